@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../errors.ts';
+
+/** The areas of the product: what a scope grants, what a `changed` event names. */
+export const areas = [
+  'account',
+  'mood',
+  'stress',
+  'journal',
+  'check_in',
+  'coping',
+  'goals',
+  'reminders',
+  'resources',
+  'insights',
+  'assessments',
+  'safety',
+  'care',
+  'privacy',
+  'settings',
+  'system',
+] as const;
+
+export type Area = (typeof areas)[number];
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/**
+ * Everything the two doors, the OpenAPI document and the window's client need to know of one endpoint.
+ * It exists once; all types come from it.
+ */
+export interface Endpoint {
+  readonly method: HttpMethod;
+  /** Below the origin, path parameters in braces: `/api/mood/{id}`. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  /** Path parameters, query and body in one strict object. */
+  readonly input: z.ZodObject;
+  /** Other names a field may come under: alias → field. Output always uses the field's own name. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** What stands in `data`. */
+  readonly output: z.ZodType;
+  /** Whether `pagination` stands beside `data`. */
+  readonly paginated: boolean;
+  readonly successStatus: 200 | 201;
+  /** Codes beyond those every endpoint can answer (VALIDATION_ERROR, INTERNAL, …). */
+  readonly errors: readonly ErrorCode[];
+  /** `required`: a session or an API token; `optional`: answers more when there is one. */
+  readonly session: 'none' | 'optional' | 'required';
+  /** What an API token needs to be allowed in. */
+  readonly scope: { readonly area: Area; readonly access: 'read' | 'write' };
+  /** Never callable by an API token. */
+  readonly sessionOnly: boolean;
+  /** Areas whose data this call changes; sent as `changed` once it has succeeded. */
+  readonly touches: readonly Area[];
+  /** Name of the audit row written once it has succeeded; null: nothing is written. */
+  readonly audit: string | null;
+  /** Body limit of the REST door in bytes. */
+  readonly bodyLimit: number;
+}
+
+interface EndpointSettings<I extends z.ZodObject, O extends z.ZodType, P extends boolean> {
+  readonly method: HttpMethod;
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly input: I;
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly output: O;
+  readonly paginated?: P;
+  readonly successStatus?: 200 | 201;
+  readonly errors?: readonly ErrorCode[];
+  readonly session?: Endpoint['session'];
+  readonly area: Area;
+  /** Default: `read` for GET, else `write`. */
+  readonly access?: 'read' | 'write';
+  readonly sessionOnly?: boolean;
+  readonly touches?: readonly Area[];
+  readonly audit?: string;
+  readonly bodyLimit?: number;
+}
+
+const defaultBodyLimit = 1_000_000;
+
+/** Declares an endpoint; fills in the defaults and keeps the exact types of input and output. */
+export function endpoint<I extends z.ZodObject, O extends z.ZodType, const P extends boolean = false>(
+  settings: EndpointSettings<I, O, P>,
+) {
+  return {
+    method: settings.method,
+    path: settings.path,
+    summary: settings.summary,
+    input: settings.input,
+    aliases: settings.aliases ?? {},
+    output: settings.output,
+    paginated: (settings.paginated ?? false) as P,
+    successStatus: settings.successStatus ?? 200,
+    errors: settings.errors ?? [],
+    session: settings.session ?? 'required',
+    scope: { area: settings.area, access: settings.access ?? (settings.method === 'GET' ? 'read' : 'write') },
+    sessionOnly: settings.sessionOnly ?? false,
+    touches: settings.touches ?? [],
+    audit: settings.audit ?? null,
+    bodyLimit: settings.bodyLimit ?? defaultBodyLimit,
+  } satisfies Endpoint;
+}
