@@ -1,0 +1,101 @@
+import { blob, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * The tables as drizzle sees them; the migrations make them. A test compares the two.
+ * Columns of type blob hold ciphertext made by the vault's sealer.
+ */
+
+const sealed = (name: string) => blob(name, { mode: 'buffer' });
+const list = (name: string) => text(name, { mode: 'json' }).$type<string[]>();
+
+export const meta = sqliteTable('meta', {
+  key: text().primaryKey(),
+  value: text().notNull(),
+});
+
+export const users = sqliteTable('users', {
+  id: text().primaryKey(),
+  username: text().notNull().unique(),
+  email: text().notNull().unique(),
+  password_hash: text().notNull(),
+  timezone: text().notNull(),
+  crisis_contact: sealed('crisis_contact'),
+  privacy_level: text().notNull().default('high'),
+  created_at: text().notNull(),
+  last_check_in: text(),
+  wellness_score: integer().notNull().default(50),
+  encryption_key: text().notNull(),
+  wellness_preferences: text().notNull(),
+  privacy_settings: text().notNull(),
+  hide_username: integer({ mode: 'boolean' }).notNull().default(false),
+});
+
+export const moodEntries = sqliteTable('mood_entries', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  mood_rating: integer().notNull(),
+  energy_level: integer(),
+  emotions: list('emotions').notNull(),
+  triggers: list('triggers').notNull(),
+  notes: sealed('notes'),
+  recorded_at: text().notNull(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+  day: text().notNull(),
+  local_hour: integer().notNull(),
+  sleep_hours: real(),
+  exercise_minutes: integer(),
+  activities: list('activities'),
+  context_sealed: sealed('context_sealed'),
+});
+
+export const journalEntries = sqliteTable('journal_entries', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  title: sealed('title'),
+  content: sealed('content').notNull(),
+  mood_tag: text(),
+  privacy_level: text().notNull().default('private'),
+  tags: sealed('tags'),
+  word_count: integer().notNull(),
+  prompt_id: text(),
+  recorded_at: text().notNull(),
+  day: text().notNull(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+});
+
+export const journalEntryTags = sqliteTable('journal_entry_tags', {
+  tag_hash: sealed('tag_hash').notNull(),
+  entry_id: text().notNull(),
+});
+
+export const dailyCheckIns = sqliteTable('daily_check_ins', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  overall_rating: integer().notNull(),
+  sleep_quality: integer().notNull(),
+  energy_level: integer().notNull(),
+  social_connection: integer().notNull(),
+  gratitude_note: sealed('gratitude_note'),
+  sleep_hours: real(),
+  check_in_date: text().notNull(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+});
+
+export const drafts = sqliteTable('drafts', {
+  draft_id: text().primaryKey(),
+  kind: text().notNull().unique(),
+  data_sealed: sealed('data_sealed').notNull(),
+  updated_at: text().notNull(),
+});
+
+export const auditLog = sqliteTable('audit_log', {
+  id: text().primaryKey(),
+  at: text().notNull(),
+  action: text().notNull(),
+  area: text().notNull(),
+  door: text().notNull(),
+  session_id: text(),
+});
