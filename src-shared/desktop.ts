@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Area } from './contract/endpoint.ts';
+
+/**
+ * What the window asks of the desktop around it: nothing here is about wellness data, so none of it is an endpoint.
+ * Served over the same channel as the contract, with the same envelope, to the window only.
+ */
+
+const theme = z.enum(['system', 'light', 'dark']);
+const locale = z.enum(['en', 'de', 'es']);
+const country = z.string().regex(/^[A-Z]{2}$/);
+
+interface DesktopCall {
+  readonly input: z.ZodObject;
+  readonly output: z.ZodType;
+}
+
+export const desktopCalls = {
+  /** All the start screen needs, in one call. */
+  'desktop.state': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      signed_in: z.boolean(),
+      accounts: z.array(z.strictObject({ vault_id: z.string(), label: z.string() })),
+      device: z.strictObject({ theme, locale, country: country.nullable() }),
+      timezone: z.string(),
+      version: z.string(),
+      platform: z.string(),
+      data_dir: z.string(),
+    }),
+  },
+  /** Theme, language and country before anybody has signed in. */
+  'desktop.setDevice': {
+    input: z.strictObject({
+      theme: theme.optional(),
+      locale: locale.optional(),
+      country: country.nullable().optional(),
+    }),
+    output: z.strictObject({}),
+  },
+  /** A secret leaves the clipboard again after 30 s, unless something else has been copied since. */
+  'desktop.copy': {
+    input: z.strictObject({ text: z.string().max(10_000), secret: z.boolean().default(false) }),
+    output: z.strictObject({}),
+  },
+  /** Shows the whole address and opens it in the system only if the person says so. */
+  'desktop.openExternal': {
+    input: z.strictObject({ url: z.string().max(2048) }),
+    output: z.strictObject({ opened: z.boolean() }),
+  },
+  /** Asks where, then writes the recovery sheet as a text file only its owner can read. */
+  'desktop.saveRecoveryKey': {
+    input: z.strictObject({ recovery_key: z.string().max(200), username: z.string().max(254) }),
+    output: z.strictObject({ saved: z.boolean() }),
+  },
+  /** Prints what the window shows (its print style sheet). */
+  'desktop.print': {
+    input: z.strictObject({}),
+    output: z.strictObject({ printed: z.boolean() }),
+  },
+  /** Answer to the `flush` event: all drafts are with the vault now. */
+  'desktop.flushed': {
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+  },
+} as const satisfies Record<string, DesktopCall>;
+
+export type DesktopCallName = keyof typeof desktopCalls;
+export type DesktopInput<N extends DesktopCallName> = z.input<(typeof desktopCalls)[N]['input']>;
+export type DesktopOutput<N extends DesktopCallName> = z.output<(typeof desktopCalls)[N]['output']>;
+
+export function isDesktopCall(name: unknown): name is DesktopCallName {
+  return typeof name === 'string' && Object.hasOwn(desktopCalls, name);
+}
+
+/** What the main process tells the window without being asked. */
+export type WindowEvent =
+  /** Data of these areas is newer than what the screen shows. */
+  | { readonly type: 'changed'; readonly areas: readonly Area[] }
+  /** The vault is about to be locked: save drafts now, then call `desktop.flushed`. */
+  | { readonly type: 'flush' }
+  /** A menu item or a shortcut asks for a screen. */
+  | { readonly type: 'navigate'; readonly to: string };
