@@ -51,6 +51,8 @@ export interface Endpoint {
   readonly scope: { readonly area: Area; readonly access: 'read' | 'write' };
   /** Never callable by an API token. */
   readonly sessionOnly: boolean;
+  /** Whether success opens a session (then `data.session` holds it) or ends the caller's. */
+  readonly sessionEffect: 'opens' | 'ends' | null;
   /** Areas whose data this call changes; sent as `changed` once it has succeeded. */
   readonly touches: readonly Area[];
   /** Name of the audit row written once it has succeeded; null: nothing is written. */
@@ -74,6 +76,7 @@ interface EndpointSettings<I extends z.ZodObject, O extends z.ZodType, P extends
   /** Default: `read` for GET, else `write`. */
   readonly access?: 'read' | 'write';
   readonly sessionOnly?: boolean;
+  readonly sessionEffect?: 'opens' | 'ends';
   readonly touches?: readonly Area[];
   readonly audit?: string;
   readonly bodyLimit?: number;
@@ -98,6 +101,7 @@ export function endpoint<I extends z.ZodObject, O extends z.ZodType, const P ext
     session: settings.session ?? 'required',
     scope: { area: settings.area, access: settings.access ?? (settings.method === 'GET' ? 'read' : 'write') },
     sessionOnly: settings.sessionOnly ?? false,
+    sessionEffect: settings.sessionEffect ?? null,
     touches: settings.touches ?? [],
     audit: settings.audit ?? null,
     bodyLimit: settings.bodyLimit ?? defaultBodyLimit,
