@@ -61,7 +61,12 @@ export interface Endpoint {
   readonly bodyLimit: number;
 }
 
-interface EndpointSettings<I extends z.ZodObject, O extends z.ZodType, P extends boolean> {
+interface EndpointSettings<
+  I extends z.ZodObject,
+  O extends z.ZodType,
+  P extends boolean,
+  S extends Endpoint['session'],
+> {
   readonly method: HttpMethod;
   readonly path: `/api/${string}`;
   readonly summary: string;
@@ -71,7 +76,7 @@ interface EndpointSettings<I extends z.ZodObject, O extends z.ZodType, P extends
   readonly paginated?: P;
   readonly successStatus?: 200 | 201;
   readonly errors?: readonly ErrorCode[];
-  readonly session?: Endpoint['session'];
+  readonly session?: S;
   readonly area: Area;
   /** Default: `read` for GET, else `write`. */
   readonly access?: 'read' | 'write';
@@ -84,10 +89,13 @@ interface EndpointSettings<I extends z.ZodObject, O extends z.ZodType, P extends
 
 const defaultBodyLimit = 1_000_000;
 
-/** Declares an endpoint; fills in the defaults and keeps the exact types of input and output. */
-export function endpoint<I extends z.ZodObject, O extends z.ZodType, const P extends boolean = false>(
-  settings: EndpointSettings<I, O, P>,
-) {
+/** Declares an endpoint; fills in the defaults and keeps the exact types of input, output, session and pagination. */
+export function endpoint<
+  I extends z.ZodObject,
+  O extends z.ZodType,
+  const P extends boolean = false,
+  const S extends Endpoint['session'] = 'required',
+>(settings: EndpointSettings<I, O, P, S>) {
   return {
     method: settings.method,
     path: settings.path,
@@ -98,7 +106,7 @@ export function endpoint<I extends z.ZodObject, O extends z.ZodType, const P ext
     paginated: (settings.paginated ?? false) as P,
     successStatus: settings.successStatus ?? 200,
     errors: settings.errors ?? [],
-    session: settings.session ?? 'required',
+    session: (settings.session ?? 'required') as S,
     scope: { area: settings.area, access: settings.access ?? (settings.method === 'GET' ? 'read' : 'write') },
     sessionOnly: settings.sessionOnly ?? false,
     sessionEffect: settings.sessionEffect ?? null,
