@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { installedVersion, MODULES_DIR } from '../common/project.ts';
 import { run } from '../common/run.ts';
 import { say, UserProblem } from '../common/script.ts';
-import { FALLBACK_VERSION, fallbackElectron } from './fallback-electron.ts';
-import { FIRST_ELECTRON_WITH_NODE_API_10, useOldRuntimeDriver } from './sqlite-driver.ts';
-import { requireLibraries } from './system-packages.ts';
+import { FALLBACK_VERSION, fallbackElectron } from './fallbackElectron.ts';
+import { FIRST_ELECTRON_WITH_NODE_API_10, useOldRuntimeDriver } from './sqliteDriver.ts';
+import { requireLibraries } from './systemPackages.ts';
 
 export interface ElectronRuntime {
   readonly source: 'official' | 'override' | 'fallback';

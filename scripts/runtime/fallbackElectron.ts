@@ -14,8 +14,8 @@ import { createPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { openPromise } from 'yauzl';
 import { npmCommand, runOrThrow } from '../common/run.ts';
-import { cacheDir, cachedFolder } from './cache.ts';
-import { DEFAULT_APP_MAIN } from './default-app.ts';
+import { cacheDir, cachedFolder } from './cachedFolder.ts';
+import { DEFAULT_APP_MAIN } from './defaultApp.ts';
 
 export const FALLBACK_VERSION = '33.2.1';
 

@@ -2,7 +2,7 @@
  * The SQLite driver for an Electron older than 36.
  *
  * The driver's own binary wants Node-API 10. For an older runtime it is built once from the source in its npm package
- * with Node-API 9 (see napi-compat.h). The result runs on Node 20, Node 24 and every Electron from 33 on alike, so it
+ * with Node-API 9 (see napiCompat.h). The result runs on Node 20, Node 24 and every Electron from 33 on alike, so it
  * simply takes the place of the shipped file and nothing else needs to know.
  */
 
@@ -14,12 +14,12 @@ import { join } from 'node:path';
 import { installedVersion, MODULES_DIR } from '../common/project.ts';
 import { runOrThrow } from '../common/run.ts';
 import { say } from '../common/script.ts';
-import { cacheDir, cachedFolder } from './cache.ts';
-import { requireCompiler } from './system-packages.ts';
+import { cacheDir, cachedFolder } from './cachedFolder.ts';
+import { requireCompiler } from './systemPackages.ts';
 
 export const FIRST_ELECTRON_WITH_NODE_API_10 = 36;
 
-const COMPAT_HEADER = join(import.meta.dirname, 'napi-compat.h');
+const COMPAT_HEADER = join(import.meta.dirname, 'napiCompat.h');
 const INSTALLED_BINARY = join(MODULES_DIR, 'better-sqlite3', 'prebuilds', `${process.platform}-${process.arch}.node`);
 
 /** Puts a driver that an old runtime can load into node_modules; does nothing when it is there already. */
@@ -46,6 +46,8 @@ async function buildDriver(target: string): Promise<void> {
   const source = join(target, 'better-sqlite3');
   await cp(join(MODULES_DIR, 'better-sqlite3'), source, { recursive: true });
   await mkdir(join(target, 'gyp'));
+  const header = join(target, 'compat.h');
+  await copyFile(COMPAT_HEADER, header);
   const headers = join(MODULES_DIR, `node-${process.platform}-${process.arch}`);
   const nodeDir = existsSync(join(headers, 'include')) ? [`--nodedir=${headers}`] : [];
   await runOrThrow(
@@ -63,7 +65,7 @@ async function buildDriver(target: string): Promise<void> {
       cwd: source,
       env: {
         NODE_PATH: MODULES_DIR,
-        CXXFLAGS: `-UNAPI_VERSION -DNAPI_VERSION=9 -include ${COMPAT_HEADER}`,
+        CXXFLAGS: `-UNAPI_VERSION -DNAPI_VERSION=9 -include ${header}`,
       },
     },
   );

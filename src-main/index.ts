@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import { APP_ORIGIN, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
+import { closeNetwork, hardenContents, hardenSession, refusedSwitch } from './desktop/hardening.ts';
+import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
+import { offerExternalLink } from './desktop/offerExternalLink.ts';
+import { readOptions } from './options.ts';
+
+// Files are private from the first one on.
+process.umask(0o077);
+
+const refused = app.isPackaged ? refusedSwitch(process.argv) : undefined;
+if (refused !== undefined) {
+  process.stderr.write(`Evenkeel does not run with --${refused}.\n`);
+  process.exit(1);
+}
+
+const options = readOptions(process.argv.slice(1), process.env);
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+app.setPath('userData', join(options.dataDir, 'chromium'));
+registerAppScheme();
+closeNetwork(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);
+
+const isAllowedUrl = (url: string): boolean => devServer !== undefined && new URL(url).host === new URL(devServer).host;
+let mainWindow: MainWindow | undefined;
+let generation = 0;
+
+app.on('session-created', (created) => hardenSession(created, isAllowedUrl));
+app.on('web-contents-created', (_event, contents) =>
+  hardenContents(contents, (url) => {
+    if (mainWindow !== undefined) {
+      void offerExternalLink(mainWindow.window, url);
+    }
+  }),
+);
+app.on('window-all-closed', () => app.quit());
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => mainWindow?.focus());
+  void app.whenReady().then(open);
+} else {
+  app.quit();
+}
+
+function open(): void {
+  mainWindow = createMainWindow({
+    pageUrl: devServer ?? `${APP_ORIGIN}/`,
+    preloadFile: join(__dirname, '..', 'preload', 'preload.cjs'),
+    backgroundColor: { light: '#ffffff', dark: '#242424' },
+    devTools: !app.isPackaged,
+    bounds: { load: () => undefined, save: () => undefined },
+    createSession: () => {
+      generation += 1;
+      const created = session.fromPartition(`evenkeel-${generation}`);
+      serveApp(created, join(__dirname, '..', 'renderer'));
+      return created;
+    },
+  });
+}
