@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { contract, type EndpointName, type Envelope, type Failure } from '../../src-shared/contract/index.ts';
+import type { Area, Endpoint } from '../../src-shared/contract/endpoint.ts';
+import { AppError, errorStatus } from '../../src-shared/errors.ts';
+import type { Answer, Door, Handlers, PublicContext, SessionContext } from '../services/handler.ts';
+import { recordAudit } from '../store/audit.ts';
+import { readAccount } from '../store/users.ts';
+import type { OpenVault } from '../vault/access.ts';
+import type { Clock, Random } from '../vault/environment.ts';
+import type { Home } from '../vault/home.ts';
+import { withAudit } from './auditedVault.ts';
+import { parseInput } from './parse.ts';
+
+export interface Caller {
+  readonly door: Door;
+  /** Session token as the door received it. */
+  readonly token?: string | undefined;
+}
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly expires_at: string;
+}
+
+export interface DispatchResult {
+  readonly status: number;
+  readonly body: Envelope<EndpointName>;
+  /** Set when this call opened a session, for the door to remember. */
+  readonly session?: OpenedSession;
+}
+
+export interface Changed {
+  readonly vaultId: string;
+  readonly areas: readonly Area[];
+}
+
+export interface Log {
+  /** `details` never hold what the user wrote. */
+  error(event: string, details: Readonly<Record<string, string | number>>): void;
+}
+
+export interface Dispatcher {
+  dispatch(name: EndpointName, input: unknown, caller: Caller): Promise<DispatchResult>;
+}
+
+interface DispatcherParts {
+  readonly home: Home;
+  readonly handlers: Handlers;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly onChanged: (changed: Changed) => void;
+  readonly log: Log;
+}
+
+type AnyHandler = (ctx: PublicContext, input: unknown) => Answer<EndpointName> | Promise<Answer<EndpointName>>;
+
+/**
+ * The one way from a door to a service: session → parse → context → handler → after-steps → check the output.
+ *
+ * The session comes before the parse, so that a stranger learns nothing about the inputs. The after-steps follow the
+ * flags of the contract: the audit row goes into the handler's own transaction, then data versions grow, then one
+ * `changed` is told. Never throws: what is not an AppError is logged without content and answered as INTERNAL.
+ */
+export function createDispatcher({ home, handlers, clock, random, onChanged, log }: DispatcherParts): Dispatcher {
+  async function run(name: EndpointName, raw: unknown, caller: Caller): Promise<DispatchResult> {
+    const endpoint: Endpoint = contract[name];
+    const session = endpoint.session === 'none' ? undefined : sessionOf(endpoint, caller);
+    const input = parseInput(endpoint, raw);
+
+    const base: PublicContext = { clock, random, door: caller.door };
+    const audit = session === undefined ? undefined : auditOf(endpoint, session.vault, caller.door, session.session.id);
+    const context =
+      session === undefined
+        ? base
+        : ({
+            ...base,
+            vault: audit?.vault ?? session.vault,
+            session: session.session,
+            account: readAccount(session.vault.read),
+          } satisfies SessionContext);
+
+    // The typed map guarantees that this handler takes what this endpoint's schema gives.
+    const answer = await (handlers[name] as AnyHandler)(context, input);
+
+    const opened = endpoint.sessionEffect === 'opens' ? openedSession(answer.data) : undefined;
+    const vault = session?.vault ?? (opened === undefined ? undefined : resolve(opened.token)?.vault);
+    if (vault?.isOpen) {
+      if (audit !== undefined) audit.finish();
+      else auditOf(endpoint, vault, caller.door, null)?.finish();
+      if (endpoint.touches.length > 0) {
+        vault.touch(endpoint.touches);
+        onChanged({ vaultId: vault.vaultId, areas: endpoint.touches });
+      }
+    }
+
+    const data = endpoint.output.parse(answer.data) as never;
+    const body: Envelope<EndpointName> =
+      answer.pagination === undefined
+        ? { success: true, data }
+        : { success: true, data, pagination: answer.pagination };
+    const status = answer.status ?? endpoint.successStatus;
+    return opened === undefined ? { status, body } : { status, body, session: opened };
+  }
+
+  function resolve(token: string | undefined) {
+    return token === undefined ? undefined : home.sessions.resolve(token);
+  }
+
+  function sessionOf(endpoint: Endpoint, caller: Caller) {
+    const session = resolve(caller.token);
+    if (session === undefined && endpoint.session === 'required') {
+      throw new AppError('UNAUTHENTICATED', 'Please sign in first.');
+    }
+    return session;
+  }
+
+  function auditOf(endpoint: Endpoint, vault: OpenVault, door: Door, sessionId: string | null) {
+    const action = endpoint.audit;
+    if (action === null) return undefined;
+    return withAudit(vault, (writer) =>
+      recordAudit(writer, { action, area: endpoint.scope.area, door, sessionId, clock, random }),
+    );
+  }
+
+  return {
+    async dispatch(name, input, caller) {
+      try {
+        return await run(name, input, caller);
+      } catch (error) {
+        return failure(error, name, log);
+      }
+    },
+  };
+}
+
+function openedSession(data: unknown): OpenedSession {
+  return (data as { session: OpenedSession }).session;
+}
+
+/** Puts any error into the envelope; what is not an AppError gets a reference that the log has too. */
+export function failure(error: unknown, where: string, log: Log): DispatchResult {
+  if (error instanceof AppError) {
+    const body: Failure = {
+      success: false,
+      error: {
+        code: error.code,
+        message: error.message,
+        ...(error.details === undefined ? {} : { details: error.details }),
+        ...(error.retryAfterSeconds === undefined ? {} : { retry_after: error.retryAfterSeconds }),
+      },
+    };
+    return { status: errorStatus[error.code], body };
+  }
+  const reference = randomUUID().slice(0, 8);
+  log.error('internal', { where, reference, ...describe(error) });
+  return {
+    status: errorStatus.INTERNAL,
+    body: {
+      success: false,
+      error: { code: 'INTERNAL', message: `Something went wrong inside Evenkeel. Nothing was lost. Reference: ${reference}.` },
+    },
+  };
+}
+
+/** Name and place of an error; its message is left out, since it may quote data. */
+function describe(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { kind: typeof error };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const places = frames.slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/?.*[/\\]([^/\\]+:\d+:\d+)\)?$/, '$1'));
+  return { kind: error.name, at: places.join(' < ') };
+}
