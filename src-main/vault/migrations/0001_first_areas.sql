@@ -42,7 +42,8 @@ CREATE TABLE mood_entries (
   activities TEXT,
   context_sealed BLOB
 ) STRICT;
-CREATE INDEX mood_entries_by_time ON mood_entries (user_id, recorded_at, id);
+-- The columns behind id let a page be found, filtered by day and rating, without touching the rows before it.
+CREATE INDEX mood_entries_by_time ON mood_entries (user_id, recorded_at, id, day, mood_rating);
 CREATE INDEX mood_entries_by_day ON mood_entries (user_id, day, mood_rating, energy_level, local_hour);
 
 CREATE TABLE journal_entries (
@@ -60,7 +61,7 @@ CREATE TABLE journal_entries (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX journal_entries_by_time ON journal_entries (user_id, recorded_at, id);
+CREATE INDEX journal_entries_by_time ON journal_entries (user_id, recorded_at, id, day, mood_tag, privacy_level);
 CREATE INDEX journal_entries_by_day ON journal_entries (user_id, day, word_count);
 
 -- A keyed hash of each tag (case-folded), so that a filter by tag needs no plaintext tag in the file.
