@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,6 +12,7 @@ import { NONCE_PLACEHOLDER } from './src-main/desktop/noncePlaceholder.ts';
 const MAIN_ENTRIES = {
   index: 'src-main/index.ts',
   serve: 'src-main/serve.ts',
+  'search-worker': 'src-main/vault/searchWorker.ts',
 };
 
 /** Files that are read at run time, from the folder of the bundle. */
@@ -20,6 +21,8 @@ const SHIPPED_FOLDERS = { 'src-main/vault/migrations': 'migrations' };
 /** The oldest runtime that has to run the bundles; older than the one we ship (docs/adr/0002). */
 const MAIN_TARGET = 'node20.18';
 const RENDERER_TARGET = 'chrome130';
+
+const APP_VERSION: unknown = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
 function shipFolders(): Plugin {
   return {
@@ -37,6 +40,7 @@ function shipFolders(): Plugin {
 export default defineConfig({
   main: {
     plugins: [shipFolders()],
+    define: { APP_VERSION: JSON.stringify(APP_VERSION) },
     build: {
       target: MAIN_TARGET,
       outDir: 'out/main',

@@ -45,7 +45,11 @@ async function sourcesDigest(): Promise<string> {
     const path = join(PROJECT_ROOT, source);
     const files = (await isFolder(path)) ? await filesIn(path) : [path];
     for (const file of files) {
-      hash.update(file).update('\0').update(await readFile(file)).update('\0');
+      hash
+        .update(file)
+        .update('\0')
+        .update(await readFile(file))
+        .update('\0');
     }
   }
   return hash.digest('hex');

@@ -8,7 +8,7 @@ import { installedVersion, MODULES_DIR } from '../common/project.ts';
 import { run } from '../common/run.ts';
 import { say, UserProblem } from '../common/script.ts';
 import { FALLBACK_VERSION, fallbackElectron } from './fallbackElectron.ts';
-import { FIRST_ELECTRON_WITH_NODE_API_10, useOldRuntimeDriver } from './sqliteDriver.ts';
+import { FIRST_ELECTRON_WITH_NODE_API_10, installOldRuntimeDriver } from './sqliteDriver.ts';
 import { requireLibraries } from './systemPackages.ts';
 
 export interface ElectronRuntime {
@@ -36,7 +36,7 @@ export async function prepareElectron(): Promise<ElectronRuntime> {
   process.env.ELECTRON_EXEC_PATH = runtime.executable;
   await requireLibraries(runtime.executable);
   if (Number.parseInt(runtime.version, 10) < FIRST_ELECTRON_WITH_NODE_API_10) {
-    await useOldRuntimeDriver();
+    await installOldRuntimeDriver();
   }
   return runtime;
 }
@@ -74,7 +74,9 @@ async function findElectron(): Promise<ElectronRuntime> {
   if (fallback === undefined) {
     throw new Error('The development runtime is not complete');
   }
-  say(`Runtime: development runtime Electron ${FALLBACK_VERSION}, because Electron ${wanted} could not be downloaded (${problem}).`);
+  say(
+    `Runtime: development runtime Electron ${FALLBACK_VERSION}, because Electron ${wanted} could not be downloaded (${problem}).`,
+  );
   return fallback;
 }
 

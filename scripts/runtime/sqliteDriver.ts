@@ -23,7 +23,7 @@ const COMPAT_HEADER = join(import.meta.dirname, 'napiCompat.h');
 const INSTALLED_BINARY = join(MODULES_DIR, 'better-sqlite3', 'prebuilds', `${process.platform}-${process.arch}.node`);
 
 /** Puts a driver that an old runtime can load into node_modules; does nothing when it is there already. */
-export async function useOldRuntimeDriver(): Promise<void> {
+export async function installOldRuntimeDriver(): Promise<void> {
   const version = installedVersion('better-sqlite3');
   const header = await readFile(COMPAT_HEADER);
   const key = createHash('sha256').update(header).digest('hex').slice(0, 12);

@@ -5,12 +5,12 @@ const OPEN = 1;
 
 /**
  * Shows where a link leads, the whole address, and opens it outside the app if the person agrees. Anything that is not
- * a web, mail or phone address is ignored.
+ * a web, mail or phone address is ignored. Resolves to whether it was opened.
  */
-export async function offerExternalLink(window: BaseWindow, text: string): Promise<void> {
+export async function offerExternalLink(window: BaseWindow, text: string): Promise<boolean> {
   const address = externalLink(text);
   if (address === undefined) {
-    return;
+    return false;
   }
   const answer = await dialog.showMessageBox(window, {
     type: 'question',
@@ -22,7 +22,9 @@ export async function offerExternalLink(window: BaseWindow, text: string): Promi
     cancelId: 0,
     noLink: true,
   });
-  if (answer.response === OPEN) {
-    await shell.openExternal(address);
+  if (answer.response !== OPEN) {
+    return false;
   }
+  await shell.openExternal(address);
+  return true;
 }

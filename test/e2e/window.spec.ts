@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test';
+import { test } from './support/app.ts';
+
+test('the window opens on the app’s own origin with a neutral title', async ({ page }) => {
+  expect(page.url()).toBe('app://evenkeel/');
+  await expect(page).toHaveTitle('Evenkeel');
+});
+
+test('the page is sandboxed and knows the app only through its narrow client', async ({ page }) => {
+  const found = await page.evaluate(() => ({
+    client: Object.keys(Reflect.get(window, 'evenkeel')).sort(),
+    node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
+  }));
+  expect(found).toEqual({ client: ['invoke', 'onEvent'], node: [] });
+});
+
+test('the page can load nothing from elsewhere, run no inline script and leave nowhere', async ({ page }) => {
+  const found = await page.evaluate(async () => {
+    const attempts = ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/hostname', 'app://other/index.html'];
+    const answers = await Promise.all(
+      attempts.map((url) =>
+        fetch(url).then(
+          () => `${url} answered`,
+          () => 'refused',
+        ),
+      ),
+    );
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineScriptRan = true';
+    document.body.append(script);
+    const opened = window.open('https://example.org/');
+    return { answers, inlineScriptRan: 'inlineScriptRan' in window, opened: opened !== null };
+  });
+  expect(found).toEqual({
+    answers: ['refused', 'refused', 'refused', 'refused'],
+    inlineScriptRan: false,
+    opened: false,
+  });
+});
+
+test('addresses outside the built page do not exist', async ({ page }) => {
+  const statuses = await page.evaluate(() =>
+    Promise.all(
+      ['/index.html', '/../package.json', '/%2e%2e/%2e%2e/package.json', '/assets/nothing.js'].map(
+        async (path) => (await fetch(path)).status,
+      ),
+    ),
+  );
+  expect(statuses).toEqual([200, 404, 404, 404]);
+});
+
+test('no permission is granted', async ({ page }) => {
+  const states = await page.evaluate(async () => {
+    const names: PermissionName[] = ['geolocation', 'notifications', 'camera', 'microphone', 'persistent-storage'];
+    return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
+  });
+  expect(states.filter((state) => state === 'granted')).toEqual([]);
+});
+
+test('what the page stores is gone with the app', async ({ app, page, dataDir }) => {
+  await page.evaluate(() => localStorage.setItem('note', 'canary-of-the-page'));
+  await app.close();
+  const { startApp } = await import('./support/app.ts');
+  const again = await startApp(dataDir);
+  const stored = await again.page().evaluate(() => localStorage.getItem('note'));
+  await again.close();
+  expect(stored).toBeNull();
+});
+
+test('a second start on the same data folder does not open a second app', async ({ app, dataDir }) => {
+  const { spawnSync } = await import('node:child_process');
+  const { rootSwitches } = await import('../../scripts/runtime/prepareElectron.ts');
+  const { PROJECT_ROOT } = await import('../../scripts/common/project.ts');
+  const second = spawnSync(
+    process.env.ELECTRON_EXEC_PATH ?? '',
+    [...rootSwitches(), PROJECT_ROOT, '--data-dir', dataDir],
+    { timeout: 30_000 },
+  );
+  expect(second.status).toBe(0);
+  expect(app.electron.windows()).toHaveLength(1);
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * unit: pure functions. service: real services on a real encrypted database in a temporary folder.
+ * boundary: the doors (IPC, REST), the disk, processes that are killed.
+ */
+const SUITES = [
+  { name: 'unit', timeoutMs: 20_000 },
+  { name: 'service', timeoutMs: 60_000 },
+  { name: 'boundary', timeoutMs: 180_000 },
+];
+
+export default defineConfig({
+  test: {
+    projects: SUITES.map(({ name, timeoutMs }) => ({
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.{ts,tsx}`],
+        environment: 'node',
+        pool: 'forks',
+        testTimeout: timeoutMs,
+        hookTimeout: timeoutMs,
+        restoreMocks: true,
+        unstubEnvs: true,
+      },
+    })),
+    passWithNoTests: false,
+    maxWorkers: 2,
+  },
+});
