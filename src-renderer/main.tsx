@@ -1,11 +1,40 @@
+import './styles.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
+import { App } from './App.tsx';
+import { memoryColorScheme } from './colorScheme.ts';
+import { ColorScheme } from './components/ColorScheme.tsx';
+import { startEvents } from './events.ts';
+import { shareNonce, styleNonce } from './nonce.ts';
+import { useLocationInMemory, useSearchInMemory } from './state/navigation.ts';
+import { startSession, watchSession } from './state/session.ts';
+import { cssVariablesResolver, theme } from './theme.ts';
+
+shareNonce();
+startEvents();
+watchSession();
+void startSession();
 
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <h1>Evenkeel</h1>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={memoryColorScheme}
+        defaultColorScheme="auto"
+        getStyleNonce={() => styleNonce() ?? ''}
+      >
+        <ColorScheme />
+        <Notifications position="bottom-right" limit={4} />
+        <Router hook={useLocationInMemory} searchHook={useSearchInMemory}>
+          <App />
+        </Router>
+      </MantineProvider>
     </StrictMode>,
   );
 }

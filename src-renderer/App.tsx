@@ -1,0 +1,70 @@
+import { useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ErrorState } from './components/ErrorState.tsx';
+import { StartScreens } from './screens/start/StartScreens.tsx';
+import { toggleHelp, useHelpIsOpen } from './state/help.ts';
+import { startSession, useSession } from './state/session.ts';
+
+const text = { failed: 'Evenkeel could not start' };
+
+const loadShell = () => import('./screens/shell/Shell.tsx');
+const loadHelp = () => import('./screens/help/HelpPanel.tsx');
+const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
+const HelpPanel = lazy(async () => ({ default: (await loadHelp()).HelpPanel }));
+
+/** Shows what the session's phase asks for; help is over all of it. */
+export function App() {
+  const phase = useSession((state) => state.phase);
+  useHotkeys(
+    [
+      ['F1', toggleHelp],
+      ['mod+shift+H', toggleHelp],
+    ],
+    [],
+  );
+
+  // The code of what comes next is fetched while nobody waits for it.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      void loadHelp();
+      void loadShell();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  return (
+    <>
+      {phase === 'open' && (
+        <Suspense fallback={null}>
+          <Shell />
+        </Suspense>
+      )}
+      {phase === 'signed_out' && <StartScreens />}
+      {phase === 'failed' && <StartFailure />}
+      <HelpLayer />
+    </>
+  );
+}
+
+function StartFailure() {
+  const failure = useSession((state) => state.failure);
+  return (
+    <main>
+      <ErrorState title={text.failed} error={failure} onRetry={() => void startSession()} />
+    </main>
+  );
+}
+
+/** Loads the panel's code at the first use and keeps it mounted, so that closing is animated. */
+function HelpLayer() {
+  const isOpen = useHelpIsOpen();
+  const [wasOpened, setWasOpened] = useState(false);
+  if (isOpen && !wasOpened) {
+    setWasOpened(true);
+  }
+  return wasOpened ? (
+    <Suspense fallback={null}>
+      <HelpPanel />
+    </Suspense>
+  ) : null;
+}

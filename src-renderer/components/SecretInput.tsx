@@ -1,0 +1,34 @@
+import { PasswordInput, type PasswordInputProps, Text } from '@mantine/core';
+import { IconArrowBigUpLine } from '@tabler/icons-react';
+import { type KeyboardEvent, useState } from 'react';
+import classes from './SecretInput.module.css';
+
+const text = { capsLock: 'Caps Lock is on', show: 'Show password', hide: 'Hide password' };
+
+/** A password field that can be shown, and says when Caps Lock is on. */
+export function SecretInput(props: PasswordInputProps) {
+  const [hasCapsLock, setCapsLock] = useState(false);
+  const [isVisible, setVisible] = useState(false);
+  const look = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
+  return (
+    <div>
+      <PasswordInput
+        autoComplete="off"
+        spellCheck={false}
+        {...props}
+        visible={isVisible}
+        onVisibilityChange={setVisible}
+        visibilityToggleButtonProps={{ 'aria-label': isVisible ? text.hide : text.show, tabIndex: 0 }}
+        onKeyDown={look}
+        onKeyUp={look}
+      />
+      <Text size="sm" role="status" className={classes.hint}>
+        {hasCapsLock && (
+          <>
+            <IconArrowBigUpLine size={16} aria-hidden="true" /> {text.capsLock}
+          </>
+        )}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'react';
+import { api } from '../api.ts';
+import type { DraftData, DraftState } from '../state/draftRegistry.ts';
+import { drafts, useDraftState } from '../state/drafts.ts';
+
+export interface Draft {
+  /** False until the vault has answered whether there is one; a screen shows its editor only then. */
+  readonly isLoaded: boolean;
+  /** What was typed last time, as the screen kept it; null when there is nothing. */
+  readonly restored: DraftData | null;
+  readonly state: DraftState;
+  /** Call on every change; `read` is called when it is time to save. */
+  stage(read: () => DraftData): void;
+  /** The text is saved for good, or not wanted: throws the draft away. */
+  discard(): Promise<void>;
+}
+
+/**
+ * The unfinished text of one kind (`mood`, `check_in`, `journal`, `journal:<id>`): restored on arrival, autosaved
+ * while typing, saved at once on leaving the screen and before the vault is locked.
+ */
+export function useDraft(kind: string): Draft {
+  const [loaded, setLoaded] = useState<{ readonly kind: string; readonly data: DraftData | null } | null>(null);
+  const state = useDraftState(kind);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const finish = (data: DraftData | null): void => {
+      if (isCurrent) {
+        setLoaded({ kind, data });
+      }
+    };
+    const staged = drafts.peek(kind);
+    if (staged !== undefined) {
+      finish(staged);
+    } else {
+      api('drafts.get', { kind }).then(
+        ({ draft }) => finish(draft?.data ?? null),
+        // Without its draft the screen starts empty; the text in the vault is untouched until the next key.
+        () => finish(null),
+      );
+    }
+    return () => {
+      isCurrent = false;
+      drafts.flushOne(kind).catch(() => undefined);
+    };
+  }, [kind]);
+
+  const stage = useCallback((read: () => DraftData) => drafts.stage(kind, read), [kind]);
+  const discard = useCallback(() => drafts.discard(kind), [kind]);
+  const isLoaded = loaded?.kind === kind;
+  return { isLoaded, restored: isLoaded ? loaded.data : null, state, stage, discard };
+}

@@ -1,0 +1,95 @@
+import { Button, Group, Title } from '@mantine/core';
+import { IconExternalLink, IconMessage } from '@tabler/icons-react';
+import type { CrisisLine } from '../../../src-shared/contract/system.ts';
+import { desktop } from '../../api.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { toastError } from '../../state/toasts.tsx';
+import classes from './HelpPanel.module.css';
+import { NumberActions } from './NumberActions.tsx';
+
+const text = {
+  chat: 'Open chat',
+  website: 'Website',
+  chatOf: (name: string) => `Open the chat of ${name} in your browser`,
+  websiteOf: (name: string) => `Open the website of ${name} in your browser`,
+  openFailed: 'The page could not be opened',
+};
+
+interface HelpLinesProps {
+  readonly title: string;
+  readonly lines: readonly CrisisLine[];
+  /** Which way to reach them this list is about; `any` shows all a line has. */
+  readonly way: 'phone' | 'sms' | 'chat' | 'any';
+}
+
+/** Services of one kind with their hours, languages and ways to reach them. */
+export function HelpLines({ title, lines, way }: HelpLinesProps) {
+  if (lines.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <Title order={3} mb="xs">
+        {title}
+      </Title>
+      <ul className={classes.list}>
+        {lines.map((line) => (
+          <HelpLine key={line.id} line={line} way={way} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HelpLine({ line, way }: { readonly line: CrisisLine; readonly way: HelpLinesProps['way'] }) {
+  const format = useFormat();
+  const shows = (kind: HelpLinesProps['way']): boolean => way === kind || way === 'any';
+  const facts = [line.hours, line.languages.map((code) => format.language(code)).join(', ')].filter(
+    (fact): fact is string => fact !== null && fact !== '',
+  );
+  return (
+    <li className={classes.line}>
+      <strong>{line.name}</strong>
+      <span className={classes.description}>{line.description}</span>
+      {facts.length > 0 && <span className={classes.facts}>{facts.join(' · ')}</span>}
+      {shows('sms') && line.sms !== null && (
+        <p className={classes.sms}>
+          <IconMessage size={18} aria-hidden="true" /> {line.sms}
+        </p>
+      )}
+      <Group gap="xs" mt={6}>
+        {shows('phone') && line.phone !== null && <NumberActions phone={line.phone} name={line.name} />}
+        {shows('chat') && line.chat_url !== null && (
+          <LinkButton url={line.chat_url} label={text.chat} accessibleName={text.chatOf(line.name)} />
+        )}
+        {line.url !== null && line.url !== line.chat_url && (
+          <LinkButton url={line.url} label={text.website} accessibleName={text.websiteOf(line.name)} isQuiet />
+        )}
+      </Group>
+    </li>
+  );
+}
+
+interface LinkButtonProps {
+  readonly url: string;
+  readonly label: string;
+  readonly accessibleName: string;
+  readonly isQuiet?: boolean;
+}
+
+function LinkButton({ url, label, accessibleName, isQuiet = false }: LinkButtonProps) {
+  const open = (): void => {
+    desktop('desktop.openExternal', { url }).catch((error: unknown) => toastError(error, text.openFailed));
+  };
+  return (
+    <Button
+      size="sm"
+      variant={isQuiet ? 'subtle' : 'light'}
+      rightSection={<IconExternalLink size={15} />}
+      onClick={open}
+      aria-label={accessibleName}
+    >
+      {label}
+    </Button>
+  );
+}

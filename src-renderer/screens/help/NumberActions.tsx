@@ -1,0 +1,55 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
+import { IconCopy, IconPhone } from '@tabler/icons-react';
+import { desktop } from '../../api.ts';
+import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { telUrl } from './phone.ts';
+
+const text = {
+  call: (phone: string) => `Call ${phone}`,
+  copy: (phone: string) => `Copy ${phone}`,
+  copied: (phone: string) => `${phone} is on the clipboard.`,
+  callFailed: 'This computer could not start the call. Please dial the number on a phone.',
+};
+
+interface NumberActionsProps {
+  readonly phone: string;
+  /** Whose number it is, for screen readers. */
+  readonly name: string;
+  readonly isPrimary?: boolean;
+}
+
+/** Calls a number through the system, or copies it. */
+export function NumberActions({ phone, name, isPrimary = false }: NumberActionsProps) {
+  const call = (): void => {
+    desktop('desktop.openExternal', { url: telUrl(phone) }).catch((error: unknown) =>
+      toastError(error, text.callFailed),
+    );
+  };
+  const copy = (): void => {
+    desktop('desktop.copy', { text: phone }).then(() => toastSuccess({ message: text.copied(phone) }), toastError);
+  };
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        color="clay"
+        variant={isPrimary ? 'filled' : 'light'}
+        size={isPrimary ? 'lg' : 'sm'}
+        leftSection={<IconPhone size={isPrimary ? 22 : 16} />}
+        onClick={call}
+        aria-label={`${text.call(phone)} (${name})`}
+      >
+        {phone}
+      </Button>
+      <Tooltip label={text.copy(phone)}>
+        <ActionIcon
+          variant="default"
+          size={isPrimary ? 50 : 36}
+          onClick={copy}
+          aria-label={`${text.copy(phone)} (${name})`}
+        >
+          <IconCopy size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconHeartbeat, IconNotebook, IconSettings, IconSun } from '@tabler/icons-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+
+export interface Route {
+  /** Path pattern of wouter; `/journal/*?` covers what is below. */
+  readonly pattern: string;
+  /** Where the navigation leads. */
+  readonly path: string;
+  readonly label: string;
+  readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
+  readonly screen: LazyExoticComponent<ComponentType>;
+  /** Loads the code of the screen ahead of the first visit. */
+  readonly preload: () => Promise<unknown>;
+}
+
+const loadToday = () => import('./today/TodayScreen.tsx');
+const loadMood = () => import('./mood/MoodScreen.tsx');
+const loadJournal = () => import('./journal/JournalScreen.tsx');
+const loadSettings = () => import('./settings/SettingsScreen.tsx');
+
+/** The screens in the order of the navigation. A new screen is one more entry. */
+export const routes: readonly Route[] = [
+  {
+    pattern: '/',
+    path: '/',
+    label: 'Today',
+    icon: IconSun,
+    screen: lazy(async () => ({ default: (await loadToday()).TodayScreen })),
+    preload: loadToday,
+  },
+  {
+    pattern: '/mood/*?',
+    path: '/mood',
+    label: 'Mood',
+    icon: IconHeartbeat,
+    screen: lazy(async () => ({ default: (await loadMood()).MoodScreen })),
+    preload: loadMood,
+  },
+  {
+    pattern: '/journal/*?',
+    path: '/journal',
+    label: 'Journal',
+    icon: IconNotebook,
+    screen: lazy(async () => ({ default: (await loadJournal()).JournalScreen })),
+    preload: loadJournal,
+  },
+  {
+    pattern: '/settings/*?',
+    path: '/settings',
+    label: 'Settings',
+    icon: IconSettings,
+    screen: lazy(async () => ({ default: (await loadSettings()).SettingsScreen })),
+    preload: loadSettings,
+  },
+];

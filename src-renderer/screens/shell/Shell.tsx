@@ -1,0 +1,146 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconLock } from '@tabler/icons-react';
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
+import { HelpButton } from '../../components/HelpButton.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageSkeleton } from '../../components/Skeletons.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useBlurWhenAway } from '../../hooks/useBlurWhenAway.ts';
+import { flushDeletes, undoLastDelete } from '../../state/pendingDeletes.ts';
+import { lock } from '../../state/session.ts';
+import { toastError } from '../../state/toasts.tsx';
+import { Mark } from '../start/Mark.tsx';
+import { routes } from '../routes.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import classes from './Shell.module.css';
+
+const text = {
+  name: 'Evenkeel',
+  navigation: 'Main',
+  skip: 'Skip to content',
+  lock: 'Lock',
+  lockHint: 'Lock now (Ctrl+L)',
+  notFoundTitle: 'There is nothing here',
+  notFound: 'This place does not exist. The navigation leads on.',
+};
+
+/** The frame of the signed-in app: navigation, lock, help, and the screen. */
+export function Shell() {
+  const [path, navigate] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const locking = useAction(lock);
+  const isBlurred = useBlurWhenAway();
+
+  useHotkeys(
+    [
+      ['mod+L', () => void locking.run()],
+      ...routes.map((route, index) => [`mod+${index + 1}`, () => navigate(route.path)] as [string, () => void]),
+    ],
+    [],
+  );
+  useHotkeys([['mod+Z', () => void undoLastDelete(), { preventDefault: false }]]);
+
+  useEffect(() => {
+    if (locking.error !== null) {
+      toastError(locking.error);
+    }
+  }, [locking.error]);
+
+  // Leaving a screen ends the time to undo its deletions.
+  const screenPath = `/${path.split('/')[1] ?? ''}`;
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    return () => {
+      void flushDeletes();
+    };
+    // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen opens
+  }, [screenPath]);
+
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      for (const route of routes) {
+        void route.preload();
+      }
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
+
+  return (
+    <div className={classes.shell} data-blurred={isBlurred || undefined}>
+      <a
+        href="#content"
+        className={classes.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {text.skip}
+      </a>
+      <div className={classes.side}>
+        <div className={classes.brand}>
+          <Mark size={30} />
+          <span>{text.name}</span>
+        </div>
+        <nav className={classes.navigation} aria-label={text.navigation}>
+          <ul>
+            {routes.map(({ path: to, label, icon: Icon }, index) => {
+              const isCurrent = screenPath === to;
+              return (
+                <li key={to}>
+                  <Link
+                    href={to}
+                    className={classes.link ?? ''}
+                    aria-current={isCurrent ? 'page' : undefined}
+                    aria-keyshortcuts={`Control+${index + 1}`}
+                  >
+                    <Icon size={22} stroke={1.7} />
+                    <span>{label}</span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+        <div className={classes.tools}>
+          <button
+            type="button"
+            className={classes.lock}
+            onClick={() => void locking.run()}
+            disabled={locking.isPending}
+            title={text.lockHint}
+            aria-keyshortcuts="Control+L"
+          >
+            <IconLock size={20} stroke={1.7} aria-hidden="true" />
+            <span>{text.lock}</span>
+          </button>
+          <HelpButton isWide />
+        </div>
+      </div>
+      <main className={classes.main} id="content" ref={main} tabIndex={-1}>
+        <NoticeBar />
+        <ErrorBoundary resetKey={screenPath}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Switch>
+              {routes.map(({ pattern, screen: Screen }) => (
+                <Route key={pattern} path={pattern}>
+                  <Screen />
+                </Route>
+              ))}
+              <Route>
+                <Page title={text.notFoundTitle}>
+                  <EmptyState title={text.notFoundTitle}>{text.notFound}</EmptyState>
+                </Page>
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {isBlurred && <VisuallyHidden role="status">{text.name}</VisuallyHidden>}
+    </div>
+  );
+}

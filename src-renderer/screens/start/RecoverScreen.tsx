@@ -1,0 +1,3 @@
+export function RecoverScreen() {
+  return null;
+}

@@ -1,0 +1,97 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { ApiError, api, errorSentence } from '../../api.ts';
+import { SecretInput } from '../../components/SecretInput.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useCountdown } from '../../hooks/useCountdown.ts';
+import { goTo } from '../../state/navigation.ts';
+import { enterApp, useSession } from '../../state/session.ts';
+import { AccountChoice } from './AccountChoice.tsx';
+import { StartCard } from './StartCard.tsx';
+
+const text = {
+  title: 'Good to see you',
+  lead: 'Your vault is locked. Your password opens it.',
+  password: 'Password',
+  unlock: 'Unlock',
+  wait: (seconds: number) => `Try again in ${seconds} s`,
+  forgot: 'Forgot your password?',
+  create: 'Create another account',
+  nameMissing: 'Please say who you are.',
+  passwordMissing: 'Please type your password.',
+};
+
+/** Opens the vault of one of the accounts on this computer. */
+export function UnlockScreen() {
+  const accounts = useSession((state) => state.desktop?.accounts ?? []);
+  const [name, setName] = useState(accounts[0]?.label ?? '');
+  const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState<{ readonly name?: string; readonly password?: string }>({});
+  const field = useRef<HTMLInputElement>(null);
+  const countdown = useCountdown();
+
+  const unlock = useAction(async () => {
+    try {
+      const { notice } = await api('auth.login', { username: name.trim(), password });
+      await enterApp(notice ?? null);
+    } catch (error) {
+      if (error instanceof ApiError && error.retryAfterSeconds !== undefined) {
+        countdown.start(error.retryAfterSeconds);
+      }
+      throw error;
+    }
+  });
+
+  useEffect(() => {
+    if (unlock.error !== null) {
+      field.current?.select();
+    }
+  }, [unlock.error]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const nothing = {
+      ...(name.trim() === '' && { name: text.nameMissing }),
+      ...(password === '' && { password: text.passwordMissing }),
+    };
+    setMissing(nothing);
+    if (Object.keys(nothing).length === 0 && countdown.secondsLeft === 0) {
+      void unlock.run();
+    }
+  };
+
+  return (
+    <StartCard title={text.title} lead={text.lead} focusTitle={false}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <AccountChoice value={name} onChange={setName} error={missing.name} />
+          <SecretInput
+            ref={field}
+            label={text.password}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            error={missing.password}
+            autoFocus
+            autoComplete="current-password"
+          />
+          {unlock.error !== null && (
+            <Text c="var(--mantine-color-error)" role="alert">
+              {errorSentence(unlock.error)}
+            </Text>
+          )}
+          <Button type="submit" size="lg" loading={unlock.isPending} disabled={countdown.secondsLeft > 0}>
+            {countdown.secondsLeft > 0 ? text.wait(countdown.secondsLeft) : text.unlock}
+          </Button>
+          <Group justify="space-between" gap="xs">
+            <Anchor component="button" type="button" size="sm" onClick={() => goTo('/recover')}>
+              {text.forgot}
+            </Anchor>
+            <Anchor component="button" type="button" size="sm" onClick={() => goTo('/create')}>
+              {text.create}
+            </Anchor>
+          </Group>
+        </Stack>
+      </form>
+    </StartCard>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { errorSentence } from '../api.ts';
+
+const text = { undo: 'Undo', failed: 'That did not work', close: 'Close message' };
+
+interface Toast {
+  readonly title?: string;
+  readonly message: string;
+}
+
+const closeButtonProps = { 'aria-label': text.close };
+
+/** Says that something went well. */
+export function toastSuccess({ title, message }: Toast): void {
+  notifications.show({ title, message, color: 'tide', autoClose: 5_000, closeButtonProps });
+}
+
+/** Says something that asks for no action. */
+export function toastInfo({ title, message }: Toast): void {
+  notifications.show({ title, message, color: 'honey', autoClose: 8_000, closeButtonProps });
+}
+
+/** Says what went wrong; stays until closed, so that it can be read in peace. */
+export function toastError(error: unknown, title: string = text.failed): void {
+  notifications.show({ title, message: errorSentence(error), color: 'clay', autoClose: false, closeButtonProps });
+}
+
+/** Shows a message with an undo button until `hideToast(id)`. */
+export function toastUndo(id: string, message: string, undo: () => void): void {
+  notifications.show({
+    id,
+    color: 'tide',
+    autoClose: false,
+    withCloseButton: false,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="light" onClick={undo}>
+          {text.undo}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+export function hideToast(id: string): void {
+  notifications.hide(id);
+}

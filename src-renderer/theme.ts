@@ -1,0 +1,165 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep water: the colour of everything one can act on. */
+const tide: MantineColorsTuple = [
+  '#eaf5f3',
+  '#d3e8e4',
+  '#a9d3cc',
+  '#7bbdb2',
+  '#53a698',
+  '#358f81',
+  '#22786b',
+  '#19635a',
+  '#124e47',
+  '#0b3934',
+];
+
+/** Fired clay: help, and what cannot be taken back. */
+const clay: MantineColorsTuple = [
+  '#fdf1ec',
+  '#f9ddd2',
+  '#f2bba6',
+  '#e99a7d',
+  '#dd7c5b',
+  '#c96445',
+  '#b04f33',
+  '#963f27',
+  '#77311f',
+  '#592416',
+];
+
+/** Honey: attention without alarm. */
+const honey: MantineColorsTuple = [
+  '#fdf6e3',
+  '#f9eac3',
+  '#f2d68d',
+  '#e9bf57',
+  '#dca932',
+  '#bf8d1d',
+  '#9c7114',
+  '#7e5a10',
+  '#62460d',
+  '#463209',
+];
+
+/** Warm greys: paper and ink instead of screen white and black. */
+const gray: MantineColorsTuple = [
+  '#faf7f2',
+  '#f2ede5',
+  '#e6dfd4',
+  '#d6cdbf',
+  '#bbb1a2',
+  '#958c7e',
+  '#736b5f',
+  '#5a5349',
+  '#433d36',
+  '#2c2823',
+];
+
+/** The same water at night. */
+const dark: MantineColorsTuple = [
+  '#e4e8e4',
+  '#c6cecb',
+  '#a7b2ae',
+  '#87938f',
+  '#46534f',
+  '#35413e',
+  '#212c2a',
+  '#172120',
+  '#111a19',
+  '#0b1211',
+];
+
+export const theme = createTheme({
+  colors: { tide, clay, honey, gray, dark },
+  primaryColor: 'tide',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.28,
+  black: '#22302d',
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
+  headings: {
+    fontWeight: '620',
+    sizes: {
+      h1: { fontSize: '1.75rem', lineHeight: '1.25' },
+      h2: { fontSize: '1.25rem', lineHeight: '1.35' },
+      h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'md',
+  radius: { xs: '4px', sm: '8px', md: '12px', lg: '18px', xl: '28px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Input: { defaultProps: { size: 'md' } },
+    InputWrapper: { defaultProps: { size: 'md' } },
+    Button: { defaultProps: { size: 'md' } },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 400, events: { hover: true, focus: true, touch: false } } },
+    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
+  },
+});
+
+/**
+ * Our own tokens, and the few Mantine ones whose default misses WCAG AA on our grounds.
+ *
+ * Contrast on the page ground (measured by test/unit/renderer/theme.test.ts): text ≥ 7:1, dimmed, placeholder, error
+ * and links ≥ 4.5:1, borders of controls ≥ 3:1.
+ */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#fbf8f3',
+    '--mantine-color-dimmed': '#5b6562',
+    '--mantine-color-placeholder': '#6a716e',
+    '--mantine-color-error': '#a2361d',
+    '--mantine-color-default': '#ffffff',
+    '--mantine-color-default-border': '#8f8778',
+    '--ek-surface': '#ffffff',
+    '--ek-surface-border': '#e6dfd4',
+    '--ek-sidebar': '#f3eee6',
+    '--ek-hover': '#ece5da',
+    '--ek-focus': '#19635a',
+    '--ek-selection': '#cfe6e1',
+    '--ek-help': '#963f27',
+    '--ek-help-ground': '#fdf1ec',
+    '--ek-help-border': '#e0a992',
+    '--ek-water-far': '#edf1ea',
+    '--ek-water-middle': '#dfebe5',
+    '--ek-water-near': '#cfe3dd',
+    '--ek-on-water': '#3f4f4b',
+    '--ek-face-low': '#7d4a36',
+    '--ek-face-middle': '#73591f',
+    '--ek-face-high': '#19635a',
+    '--ek-shadow': '0 1px 2px rgb(44 40 35 / 6%), 0 6px 24px rgb(44 40 35 / 5%)',
+  },
+  dark: {
+    '--mantine-color-body': '#131c1b',
+    '--mantine-color-text': '#e4e8e4',
+    '--mantine-color-dimmed': '#a7b2ae',
+    '--mantine-color-placeholder': '#8f9b97',
+    '--mantine-color-error': '#f3a58c',
+    '--mantine-color-default': '#1b2625',
+    '--mantine-color-default-border': '#6c7975',
+    '--ek-surface': '#1b2625',
+    '--ek-surface-border': '#2c3836',
+    '--ek-sidebar': '#0f1716',
+    '--ek-hover': '#243230',
+    '--ek-focus': '#7bbdb2',
+    '--ek-selection': '#124e47',
+    '--ek-help': '#f2bba6',
+    '--ek-help-ground': '#2e1f1a',
+    '--ek-help-border': '#77472f',
+    '--ek-water-far': '#15211f',
+    '--ek-water-middle': '#172826',
+    '--ek-water-near': '#19302d',
+    '--ek-on-water': '#b4c2bd',
+    '--ek-face-low': '#e0a48c',
+    '--ek-face-middle': '#dcc083',
+    '--ek-face-high': '#7bbdb2',
+    '--ek-shadow': '0 1px 2px rgb(0 0 0 / 30%), 0 6px 24px rgb(0 0 0 / 20%)',
+  },
+});
