@@ -1,5 +1,5 @@
-import type { Contract, EndpointName, Output, ParsedInput } from '../../src-shared/contract/index.ts';
 import type { Pagination } from '../../src-shared/contract/common.ts';
+import type { Contract, EndpointName, Output, ParsedInput } from '../../src-shared/contract/index.ts';
 import type { OpenVault } from '../vault/access.ts';
 import type { Clock, Random } from '../vault/environment.ts';
 
@@ -44,9 +44,7 @@ export type ContextOf<N extends EndpointName> = {
 export type Answer<N extends EndpointName> = {
   readonly data: Output<N>;
   readonly status?: 200 | 201;
-} & (Contract[N]['paginated'] extends true
-  ? { readonly pagination: Pagination }
-  : { readonly pagination?: undefined });
+} & (Contract[N]['paginated'] extends true ? { readonly pagination: Pagination } : { readonly pagination?: undefined });
 
 /** Rules and nothing else: the input has been parsed by the contract, the answer will be checked by it. */
 export type Handler<N extends EndpointName> = (

@@ -1,0 +1,200 @@
+import type { Output, ParsedInput } from '../../src-shared/contract/index.ts';
+import type { MoodEntry } from '../../src-shared/contract/mood.ts';
+import { AppError } from '../../src-shared/errors.ts';
+import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
+import { compareWithUsual, usualDays } from '../insights/compareWithUsual.ts';
+import { moodChart, moodTrends, weekdayPattern } from '../insights/moodOverview.ts';
+import { type Day, hourPattern, newestMoodDay, readDays } from '../store/days.ts';
+import { deleteDraft } from '../store/drafts.ts';
+import { localDay, recordingTime } from '../store/localTime.ts';
+import {
+  countMoods,
+  deleteMood,
+  insertMood,
+  listMoods,
+  type MoodRecord,
+  readMood,
+  replaceMood,
+} from '../store/moods.ts';
+import { pageBounds, paginationOf } from '../store/pages.ts';
+import type { OpenVault, Reader } from '../vault/access.ts';
+import { newId } from '../vault/ids.ts';
+import type { Handlers, SessionContext } from './handler.ts';
+
+type MoodHandlers = Pick<Handlers, Extract<keyof Handlers, `mood.${string}`>>;
+type HistoryOverview = Pick<Output<'mood.history'>, 'trends' | 'patterns'>;
+
+/** How far back trends and charts look when nobody says. */
+const defaultRangeDays = 90;
+
+export function moodHandlers(): MoodHandlers {
+  return { ...recordHandlers(), ...overviewHandlers() };
+}
+
+function recordHandlers(): Pick<Handlers, 'mood.track' | 'mood.get' | 'mood.update' | 'mood.delete'> {
+  return {
+    'mood.track': (ctx, input) => {
+      const now = ctx.clock.now();
+      const { local_hour, ...time } = recordingTime(now, ctx.account.timezone, input.recorded_at);
+      const entry: MoodEntry = {
+        id: newId(ctx.clock, ctx.random),
+        mood_rating: input.mood_rating,
+        energy_level: input.energy_level ?? null,
+        emotions: input.emotions,
+        triggers: input.triggers,
+        notes: textOrNull(input.notes),
+        context: contextOrNull(input.context),
+        ...time,
+        created_at: new Date(now).toISOString(),
+        updated_at: new Date(now).toISOString(),
+      };
+      ctx.vault.write((writer) => insertMood(writer, { entry, local_hour }));
+      const insight = insightOn(ctx.vault.read, entry);
+      return { data: insight === null ? { entry } : { entry, insight } };
+    },
+
+    'mood.get': (ctx, { id }) => ({ data: { entry: existing(ctx.vault.read, id).entry } }),
+
+    'mood.update': (ctx, input) => {
+      const before = existing(ctx.vault.read, input.id);
+      const after = changed(ctx, before, input);
+      ctx.vault.write((writer) => replaceMood(writer, before, after));
+      // A note that was changed or taken away is not to be found in the write-ahead log either.
+      if (before.entry.notes !== null && before.entry.notes !== after.entry.notes) ctx.vault.checkpoint();
+      return { data: { entry: after.entry } };
+    },
+
+    'mood.delete': (ctx, { id }) => {
+      const { entry } = existing(ctx.vault.read, id);
+      ctx.vault.write((writer) => {
+        deleteMood(writer, entry);
+        deleteDraft(writer, `mood:${id}`);
+      });
+      ctx.vault.checkpoint();
+      return { data: { deleted: true, id, still_in_backups: ctx.vault.snapshotCount() } };
+    },
+  };
+}
+
+function overviewHandlers(): Pick<Handlers, 'mood.history' | 'mood.calendar' | 'mood.series'> {
+  return {
+    'mood.history': (ctx, input) => {
+      const reader = ctx.vault.read;
+      const { page, per_page, sort, ...filter } = input;
+      return {
+        data: {
+          entries: listMoods(reader, filter, { ...pageBounds(input), sort }),
+          ...historyOverview(ctx.vault, input.start_date, input.end_date),
+        },
+        pagination: paginationOf({ page, per_page }, countMoods(reader, filter, ctx.vault.version('mood'))),
+      };
+    },
+
+    'mood.calendar': (ctx, { year }) => {
+      const days = readDays(ctx.vault.read, `${year}-01-01`, `${year}-12-31`);
+      return {
+        data: {
+          year,
+          days: days.flatMap(({ date, mood, mood_n, energy }) =>
+            mood === null ? [] : [{ date, mean: mood, n: mood_n, energy_mean: energy }],
+          ),
+        },
+      };
+    },
+
+    'mood.series': (ctx, input) => {
+      const reader = ctx.vault.read;
+      const today = localDay(ctx.clock.now(), ctx.account.timezone);
+      const record = readDays(reader);
+      // Asked for more than there is, a chart need not be filled with thousands of empty days.
+      const end = earlier(input.end_date ?? today, later(today, record.at(-1)?.date ?? today));
+      const start = later(input.start_date ?? daysBefore(end, defaultRangeDays - 1), record.at(0)?.date ?? end);
+      const days = readDays(reader, daysBefore(start, 6), end);
+      return { data: { days: moodChart(days, start, end) } };
+    },
+  };
+}
+
+function existing(reader: Reader, id: string): MoodRecord {
+  const record = readMood(reader, id);
+  if (record === undefined) throw new AppError('NOT_FOUND', 'There is no such mood entry.');
+  return record;
+}
+
+/** Fields left out stay; so does the day, unless the instant itself is another one. */
+function changed(ctx: SessionContext, before: MoodRecord, input: ParsedInput<'mood.update'>): MoodRecord {
+  const now = ctx.clock.now();
+  const { entry } = before;
+  const isMoved = input.recorded_at !== undefined && Date.parse(input.recorded_at) !== Date.parse(entry.recorded_at);
+  const { local_hour, ...time } = isMoved
+    ? recordingTime(now, ctx.account.timezone, input.recorded_at)
+    : { recorded_at: entry.recorded_at, day: entry.day, local_hour: before.local_hour };
+  return {
+    entry: {
+      ...entry,
+      ...time,
+      mood_rating: input.mood_rating ?? entry.mood_rating,
+      energy_level: input.energy_level === undefined ? entry.energy_level : input.energy_level,
+      emotions: input.emotions ?? entry.emotions,
+      triggers: input.triggers ?? entry.triggers,
+      notes: input.notes === undefined ? entry.notes : textOrNull(input.notes),
+      context: input.context === undefined ? entry.context : contextOrNull(input.context),
+      updated_at: new Date(now).toISOString(),
+    },
+    local_hour,
+  };
+}
+
+function insightOn(reader: Reader, entry: MoodEntry): string | null {
+  const days = readDays(reader, daysBefore(entry.day, usualDays), entry.day);
+  return compareWithUsual(valuesOf(days), entry.day, entry.mood_rating);
+}
+
+/** Trends and patterns of a range; once per range and data version. */
+function historyOverview(vault: OpenVault, start: string | undefined, end: string | undefined): HistoryOverview {
+  const reader = vault.read;
+  const kept = reader.caches.get('mood.overviews', vault.version('mood'), () => new Map<string, HistoryOverview>());
+  const key = `${start ?? ''}/${end ?? ''}`;
+  let overview = kept.get(key);
+  if (overview === undefined) {
+    overview = overviewOf(reader, start, end);
+    kept.set(key, overview);
+  }
+  return overview;
+}
+
+function overviewOf(reader: Reader, start: string | undefined, end: string | undefined): HistoryOverview {
+  const newest = newestMoodDay(reader, end);
+  const last = end ?? newest;
+  const first = start ?? (newest === undefined ? undefined : daysBefore(newest, defaultRangeDays - 1));
+  const days = last === undefined ? [] : readDays(reader, first, last).filter((day) => day.mood !== null);
+  const values = valuesOf(days);
+  return {
+    trends: { start_date: first ?? null, end_date: last ?? null, ...moodTrends(values) },
+    patterns: { by_weekday: weekdayPattern(values), by_hour: hourPattern(days) },
+  };
+}
+
+function valuesOf(days: readonly Day[]): { date: string; value: number | null }[] {
+  return days.map((day) => ({ date: day.date, value: day.mood }));
+}
+
+function textOrNull(text: string | null | undefined): string | null {
+  return text === undefined || text === null || text.trim() === '' ? null : text;
+}
+
+function contextOrNull(context: MoodEntry['context'] | undefined): MoodEntry['context'] {
+  return context === undefined || context === null || Object.keys(context).length === 0 ? null : context;
+}
+
+function daysBefore(date: string, days: number): string {
+  return dateOfDay(dayNumber(date) - days);
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}
