@@ -103,7 +103,7 @@ export const resourceEndpoints = {
     session: 'optional',
     area: 'resources',
     input: z.strictObject({
-      /** Country code or English name; default: the chosen country, else that of the time zone. */
+      /** Country code, or a name in English or the country's languages; default: the chosen country, else the time zone's. */
       location: z.string().min(1).max(100).optional(),
     }),
     output: z.strictObject({
@@ -122,6 +122,8 @@ export const resourceEndpoints = {
       last_verified: z.string().nullable(),
       /** The directory is older than a year: numbers may have changed. */
       is_stale: z.boolean(),
+      /** Part of the directory could not be read; absent when all is well. */
+      notice: z.string().optional(),
     }),
   }),
 } as const;
