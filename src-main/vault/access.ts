@@ -1,5 +1,5 @@
-import type { Area } from '../../src-shared/contract/endpoint.ts';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Area } from '../../src-shared/contract/endpoint.ts';
 import type * as schema from './schema.ts';
 
 /** How the rooms above the vault see an open vault. Nothing here outlives a lock. */

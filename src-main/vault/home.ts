@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { AccountList } from './accountList.ts';
+import { Accounts } from './accounts.ts';
+import { readAccounts, writeAccounts } from './accountsFile.ts';
+import { type DeviceStore, openDeviceStore } from './deviceStore.ts';
+import type { Clock, Random } from './environment.ts';
+import { removeTemporaryFiles } from './files.ts';
+import { takeInstanceLock } from './instanceLock.ts';
+import { Kdf, type KdfSettings, shippedKdf } from './kdf.ts';
+import { MasterKeys } from './masterKeys.ts';
+import { loadMigrations } from './migrate.ts';
+import { checkPassword, type KnownNames, type PasswordVerdict, suggestPassphrase } from './passwordPolicy.ts';
+import { Sessions } from './sessions.ts';
+import { withStorageErrors } from './storageErrors.ts';
+import { Throttle } from './throttle.ts';
+import { VaultFiles } from './vaultFiles.ts';
+
+export interface HomeOptions {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Absent: what is shipped. Tests take a cheaper one. */
+  readonly kdf?: KdfSettings;
+  readonly workerPaths: { readonly search: string };
+  readonly migrationsDir: string;
+  readonly appVersion: string;
+}
+
+/** All that lies in one data folder: accounts, who is signed in, and what this computer remembers. */
+export interface Home {
+  readonly accounts: Accounts;
+  readonly sessions: Sessions;
+  readonly device: DeviceStore;
+  checkPassword(password: string, names: KnownNames): Promise<PasswordVerdict>;
+  suggestPassphrase(): Promise<{ passphrase: string; bits: number }>;
+  /** Locks every vault and gives the data folder free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Takes a data folder, makes it where there is none, and ends what a killed process had begun in it.
+ *
+ * @throws AppError CONFLICT when Evenkeel is running with it already, STORAGE_FAILED when it may not be written
+ */
+export async function openHome(options: HomeOptions): Promise<Home> {
+  const { dataDir, clock, random } = options;
+  process.umask(0o077);
+  withStorageErrors(() => mkdirSync(dataDir, { recursive: true, mode: 0o700 }));
+  const lock = takeInstanceLock(dataDir);
+  try {
+    const files = withStorageErrors(() => tidyFiles(options));
+    const device = openDeviceStore(dataDir);
+    const sessions = new Sessions(clock, random);
+    const accounts = new Accounts({
+      random,
+      sessions,
+      files,
+      list: new AccountList(dataDir, files),
+      keys: new MasterKeys(new Kdf(options.kdf ?? shippedKdf, clock, random), random),
+      throttle: new Throttle(device, clock),
+    });
+    return {
+      accounts,
+      sessions,
+      device,
+      checkPassword,
+      suggestPassphrase: () => suggestPassphrase(random),
+      close: async () => {
+        await accounts.lockAll();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function tidyFiles({ dataDir, clock, random, migrationsDir, workerPaths }: HomeOptions): VaultFiles {
+  removeTemporaryFiles(dataDir);
+  const files = new VaultFiles({
+    dataDir,
+    clock,
+    random,
+    migrations: loadMigrations(migrationsDir),
+    searchWorkerPath: workerPaths.search,
+  });
+  files.tidy((vaultId) => {
+    writeAccounts(
+      dataDir,
+      readAccounts(dataDir).filter((account) => account.vault_id !== vaultId),
+    );
+  });
+  return files;
+}

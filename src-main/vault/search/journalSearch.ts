@@ -1,0 +1,151 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../../src-shared/errors.ts';
+import type { JournalSearch, SearchHit } from '../access.ts';
+import type { FromSearchWorker, SearchWorkerData, ToSearchWorker } from './messages.ts';
+
+interface SearchOptions {
+  readonly workerPath: string;
+  readonly dataFile: string;
+  readonly epoch: number;
+  readonly databaseKey: Buffer;
+  readonly fieldKey: Buffer;
+  /** An empty journal needs no worker until something is written. */
+  readonly isJournalEmpty: boolean;
+}
+
+interface Pending {
+  readonly resolve: (hits: readonly SearchHit[]) => void;
+  readonly reject: (reason: AppError) => void;
+}
+
+/** The main thread's side of the search: starts the worker and carries questions and answers. */
+export class WorkerSearch implements JournalSearch {
+  readonly whenReady: Promise<void>;
+  readonly #options: SearchOptions;
+  readonly #pending = new Map<number, Pending>();
+  #becomeReady: () => void = () => undefined;
+  #worker: Worker | undefined;
+  #shared: readonly SharedArrayBuffer[] = [];
+  #lastRequest = 0;
+  #isReady = false;
+  #isClosed = false;
+
+  constructor(options: SearchOptions) {
+    this.#options = options;
+    this.whenReady = new Promise((resolve) => {
+      this.#becomeReady = resolve;
+    });
+    if (options.isJournalEmpty) {
+      this.#setReady();
+    } else {
+      this.#start();
+    }
+  }
+
+  get ready(): boolean {
+    return this.#isReady;
+  }
+
+  query(q: string): Promise<readonly SearchHit[]> {
+    if (this.#isClosed) {
+      return Promise.reject(locked());
+    }
+    this.#lastRequest += 1;
+    const request = this.#lastRequest;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(request, { resolve, reject });
+      this.#send({ type: 'query', request, q });
+    });
+  }
+
+  upsert(document: { id: string; title: string; content: string; tags: readonly string[] }): void {
+    this.#send({ type: 'upsert', document });
+  }
+
+  remove(id: string): void {
+    this.#send({ type: 'remove', id });
+  }
+
+  /** Ends the worker, and with it the index, and wipes what keys it may still have had. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#isReady = false;
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+    this.#wipe();
+    this.#rejectAll(locked());
+  }
+
+  #send(message: ToSearchWorker): void {
+    if (!this.#isClosed) {
+      (this.#worker ?? this.#start()).postMessage(message);
+    }
+  }
+
+  /** Also after a worker has died: the new one reads everything from the file again. */
+  #start(): Worker {
+    const databaseKey = shared(this.#options.databaseKey);
+    const fieldKey = shared(this.#options.fieldKey);
+    this.#shared = [databaseKey, fieldKey];
+    const { dataFile, epoch } = this.#options;
+    const worker = new Worker(this.#options.workerPath, {
+      workerData: { dataFile, epoch, databaseKey, fieldKey } satisfies SearchWorkerData,
+    });
+    this.#worker = worker;
+    worker.unref();
+    worker.on('message', (message: FromSearchWorker) => this.#receive(message));
+    worker.on('error', () => this.#lose(worker));
+    worker.on('exit', () => this.#lose(worker));
+    return worker;
+  }
+
+  #receive(message: FromSearchWorker): void {
+    if (message.type === 'ready') {
+      this.#wipe();
+      this.#setReady();
+      return;
+    }
+    this.#pending.get(message.request)?.resolve(message.hits);
+    this.#pending.delete(message.request);
+  }
+
+  #lose(worker: Worker): void {
+    if (this.#worker !== worker) {
+      return;
+    }
+    this.#worker = undefined;
+    this.#isReady = false;
+    this.#wipe();
+    this.#rejectAll(new AppError('INTERNAL', 'The search has stopped. Search again to start it anew.'));
+  }
+
+  #setReady(): void {
+    this.#isReady = true;
+    this.#becomeReady();
+  }
+
+  #rejectAll(reason: AppError): void {
+    for (const { reject } of this.#pending.values()) {
+      reject(reason);
+    }
+    this.#pending.clear();
+  }
+
+  #wipe(): void {
+    for (const key of this.#shared) {
+      Buffer.from(key).fill(0);
+    }
+    this.#shared = [];
+  }
+}
+
+function shared(key: Buffer): SharedArrayBuffer {
+  const copy = new SharedArrayBuffer(key.length);
+  Buffer.from(copy).set(key);
+  return copy;
+}
+
+function locked(): AppError {
+  return new AppError('UNAUTHENTICATED', 'The vault is locked. Sign in again.');
+}

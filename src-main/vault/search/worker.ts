@@ -1,0 +1,82 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { JournalDocument } from '../access.ts';
+import { systemRandom } from '../environment.ts';
+import { openForReading, type VaultDatabase } from '../openDatabase.ts';
+import { createSealer } from '../seal.ts';
+import { JournalIndex } from './journalIndex.ts';
+import type { FromSearchWorker, SearchWorkerData, ToSearchWorker } from './messages.ts';
+
+/**
+ * Entry of the search worker: reads the journal once over a connection of its own, then lets go of the file and the
+ * keys and answers from memory. Messages wait until the index is built, so a question asked after a change sees it.
+ */
+
+const batchSize = 500;
+
+interface JournalRow {
+  readonly row: number;
+  readonly id: string;
+  readonly title: Buffer | null;
+  readonly content: Buffer;
+  readonly tags: Buffer | null;
+}
+
+const port = parentPort;
+if (port === null) {
+  throw new Error('The search worker runs as a worker thread only.');
+}
+const index = new JournalIndex();
+build(index, workerData as SearchWorkerData);
+const tell = (message: FromSearchWorker): void => port.postMessage(message);
+port.on('message', (message: ToSearchWorker) => {
+  switch (message.type) {
+    case 'upsert':
+      index.upsert(message.document);
+      break;
+    case 'remove':
+      index.remove(message.id);
+      break;
+    case 'query':
+      tell({ type: 'hits', request: message.request, hits: index.query(message.q) });
+      break;
+  }
+});
+tell({ type: 'ready' });
+
+function build(target: JournalIndex, { dataFile, databaseKey, fieldKey, epoch }: SearchWorkerData): void {
+  const keys = { database: Buffer.from(databaseKey), field: Buffer.from(fieldKey), index: Buffer.alloc(0) };
+  let isOpen = true;
+  const sealer = createSealer(keys, epoch, systemRandom, () => isOpen);
+  const database = openForReading(dataFile, keys.database);
+  try {
+    target.fill(documents(database, (column, id, blob) => sealer.unseal('journal_entries', column, id, blob)));
+  } finally {
+    isOpen = false;
+    database.close();
+    keys.database.fill(0);
+    keys.field.fill(0);
+  }
+}
+
+/** In batches, so that no long read keeps the WAL from being emptied. */
+function* documents(
+  database: VaultDatabase,
+  unseal: (column: string, id: string, blob: Buffer) => string,
+): Generator<JournalDocument> {
+  const select = database.prepare<[number, number], JournalRow>(
+    'SELECT rowid AS row, id, title, content, tags FROM journal_entries WHERE rowid > ? ORDER BY rowid LIMIT ?',
+  );
+  for (let after = 0, isLast = false; !isLast; ) {
+    const rows = select.all(after, batchSize);
+    for (const { id, title, content, tags } of rows) {
+      yield {
+        id,
+        title: title === null ? '' : unseal('title', id, title),
+        content: unseal('content', id, content),
+        tags: tags === null ? [] : (JSON.parse(unseal('tags', id, tags)) as string[]),
+      };
+    }
+    after = rows.at(-1)?.row ?? after;
+    isLast = rows.length < batchSize;
+  }
+}

@@ -1,0 +1,253 @@
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '../../src-shared/errors.ts';
+import { defaultPreferences, privacyPresets } from '../../src-shared/privacyPresets.ts';
+import { beginUse, checkWhenDue, publicKeyFacts, requireSameVault } from './bookkeeping.ts';
+import type { Clock, Random } from './environment.ts';
+import { overwriteAndRemove, removeTemporaryFiles, syncFolder } from './files.ts';
+import {
+  type Header,
+  type HeaderOnDisk,
+  type HeaderSource,
+  hasGenuineMac,
+  headerCopyName,
+  headerName,
+  type StoredHeader,
+  vaultSalt,
+  writeHeader,
+} from './header.ts';
+import { newId } from './ids.ts';
+import { deriveVaultKeys, wipeKeys } from './keys.ts';
+import { writeMeta } from './meta.ts';
+import { type Migration, migrate, needsMigration, requireKnownSchema } from './migrate.ts';
+import { createDatabase, openDatabase, type VaultDatabase } from './openDatabase.ts';
+import { copiesFolder, type Owner, readOwner, UnlockedVault } from './openVault.ts';
+import * as schema from './schema.ts';
+import { storageError, withStorageErrors } from './storageErrors.ts';
+
+/**
+ * The folders of the vaults: making, opening and removing them, so that a process killed at any moment leaves either a
+ * whole vault or something that is known to be none.
+ */
+
+const creatingPrefix = 'creating-';
+const deletingPrefix = 'deleting-';
+const olderNotice =
+  'This vault is older than when you last used it: it may be a restored copy, or the last changes were lost.';
+const headerRestoredNotice = 'The header of this vault was damaged and has been restored from its copy.';
+
+export interface VaultFilesParts {
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly migrations: readonly Migration[];
+  readonly searchWorkerPath: string;
+}
+
+export interface NewOwner {
+  readonly username: string;
+  readonly email: string;
+  readonly timezone: string;
+  readonly hideUsername: boolean;
+  /** `null`: guessed from the time zone when it is needed. */
+  readonly country: string | null;
+}
+
+export interface OpenedVault {
+  readonly vault: UnlockedVault;
+  /** Something the person should know about this vault, in words. */
+  readonly notice: string | undefined;
+}
+
+export class VaultFiles {
+  readonly #parts: VaultFilesParts;
+  readonly #root: string;
+
+  constructor(parts: VaultFilesParts) {
+    this.#parts = parts;
+    this.#root = join(parts.dataDir, 'vaults');
+    mkdirSync(this.#root, { recursive: true, mode: 0o700 });
+  }
+
+  folderOf(vaultId: string): string {
+    return join(this.#root, vaultId);
+  }
+
+  /**
+   * Ends what a killed process had begun: removes accounts that were never finished, and finishes removals.
+   *
+   * @param onRemoved told of each vault whose removal is finished, before the last trace of it goes
+   */
+  tidy(onRemoved: (vaultId: string) => void): void {
+    for (const name of readdirSync(this.#root)) {
+      if (name.startsWith(creatingPrefix)) {
+        rmSync(join(this.#root, name), { recursive: true, force: true });
+      } else if (name.startsWith(deletingPrefix)) {
+        this.#finishRemoval(join(this.#root, name), () => onRemoved(name.slice(deletingPrefix.length)));
+      } else if (isVaultId(name)) {
+        removeTemporaryFiles(join(this.#root, name));
+      }
+    }
+  }
+
+  vaultIds(): readonly string[] {
+    return readdirSync(this.#root).filter(isVaultId);
+  }
+
+  /**
+   * Makes the folder of a new vault under another name and gives it its own once everything in it is on the disk.
+   *
+   * @throws AppError STORAGE_FAILED, with nothing left behind
+   */
+  create(header: Header, masterKey: Buffer, owner: NewOwner): void {
+    const temporary = join(this.#root, `${creatingPrefix}${header.vault_id}`);
+    const keys = deriveVaultKeys(masterKey, vaultSalt(header), header.active.epoch);
+    try {
+      mkdirSync(temporary, { mode: 0o700 });
+      const database = createDatabase(join(temporary, header.active.file), keys.database);
+      try {
+        migrate(database, this.#parts.migrations, join(temporary, copiesFolder));
+        database.transaction(() => this.#fillNewVault(database, header, owner)).immediate();
+        database.pragma('wal_checkpoint(TRUNCATE)');
+      } finally {
+        database.close();
+      }
+      writeHeader(temporary, header, keys.headerMac);
+      renameSync(temporary, this.folderOf(header.vault_id));
+      syncFolder(this.#root);
+    } catch (error) {
+      rmSync(temporary, { recursive: true, force: true });
+      throw storageError(error) ?? error;
+    } finally {
+      wipeKeys(keys);
+    }
+  }
+
+  /**
+   * Opens a vault with its master key.
+   *
+   * @param isMeant asked with the account's names before anything is written; when it says no, nothing is opened
+   * @throws AppError VAULT_DAMAGED, VAULT_TOO_NEW, STORAGE_FAILED
+   */
+  open(
+    { header, source }: HeaderOnDisk,
+    masterKey: Buffer,
+    isMeant: (owner: Owner) => boolean,
+  ): OpenedVault | undefined {
+    const folder = this.folderOf(header.vault_id);
+    const keys = deriveVaultKeys(masterKey, vaultSalt(header), header.active.epoch);
+    let database: VaultDatabase | undefined;
+    let vault: UnlockedVault | undefined;
+    try {
+      requireGenuineHeader(header, keys.headerMac);
+      database = openDatabase(join(folder, header.active.file), keys.database);
+      requireKnownSchema(database, this.#parts.migrations);
+      requireSameVault(database, header);
+      const owner = readOwner(database);
+      if (!isMeant(owner)) {
+        return undefined;
+      }
+      const begun = this.#begin(database, folder, header, source, keys.headerMac);
+      vault = new UnlockedVault({ ...this.#parts, folder, header: begun.header, keys, database, owner });
+      return { vault, notice: begun.notice };
+    } catch (error) {
+      throw storageError(error) ?? error;
+    } finally {
+      if (vault === undefined) {
+        database?.close();
+        wipeKeys(keys);
+      }
+    }
+  }
+
+  /** Checks, migrates and notes the use. Where the disk takes nothing any more the vault still opens for reading. */
+  #begin(
+    database: VaultDatabase,
+    folder: string,
+    header: Header,
+    source: HeaderSource,
+    macKey: Buffer,
+  ): { readonly header: Header; readonly notice: string | undefined } {
+    try {
+      checkWhenDue(database, this.#parts.clock.now());
+      migrate(database, this.#parts.migrations, join(folder, copiesFolder));
+      const { counter, isOlder } = beginUse(database, header);
+      const seen = { epoch: header.active.epoch, counter };
+      const notices = [...(isOlder ? [olderNotice] : []), ...(source === 'copy' ? [headerRestoredNotice] : [])];
+      return {
+        header: writeHeader(folder, { ...header, seen }, macKey),
+        notice: notices.length === 0 ? undefined : notices.join(' '),
+      };
+    } catch (error) {
+      const known = storageError(error);
+      if (known?.code !== 'STORAGE_FAILED' || needsMigration(database, this.#parts.migrations)) {
+        throw known ?? error;
+      }
+      return { header, notice: `You can read, but nothing can be saved: ${known.message}` };
+    }
+  }
+
+  /** Removes a vault for good, keys first. From the renaming on it is gone, even if the process is killed. */
+  remove(vaultId: string, onRemoved: () => void): void {
+    const doomed = join(this.#root, `${deletingPrefix}${vaultId}`);
+    withStorageErrors(() => {
+      renameSync(this.folderOf(vaultId), doomed);
+      syncFolder(this.#root);
+      this.#finishRemoval(doomed, onRemoved);
+    });
+  }
+
+  #finishRemoval(folder: string, onRemoved: () => void): void {
+    for (const name of [headerName, headerCopyName]) {
+      overwriteAndRemove(join(folder, name), (length) => this.#parts.random.bytes(length));
+    }
+    syncFolder(folder);
+    for (const name of readdirSync(folder)) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+    onRemoved();
+    rmdirSync(folder);
+    syncFolder(this.#root);
+  }
+
+  #fillNewVault(database: VaultDatabase, header: Header, owner: NewOwner): void {
+    const { clock, random } = this.#parts;
+    const settings = privacyPresets.high;
+    writeMeta(database, {
+      vault_id: header.vault_id,
+      epoch: header.active.epoch,
+      write_counter: 0,
+      closed_cleanly: 'yes',
+      checked_at: clock.now(),
+    });
+    drizzle(database, { schema })
+      .insert(schema.users)
+      .values({
+        id: newId(clock, random),
+        username: owner.username,
+        email: owner.email,
+        timezone: owner.timezone,
+        privacy_level: settings.privacy_level,
+        created_at: new Date(clock.now()).toISOString(),
+        wellness_preferences: JSON.stringify({ ...defaultPreferences, country: owner.country }),
+        privacy_settings: JSON.stringify(settings),
+        hide_username: owner.hideUsername,
+        ...publicKeyFacts(header),
+      })
+      .run();
+  }
+}
+
+function isVaultId(name: string): boolean {
+  return /^[0-9a-f]{32}$/.test(name);
+}
+
+function requireGenuineHeader(header: StoredHeader, macKey: Buffer): void {
+  if (!hasGenuineMac(header, macKey)) {
+    throw new AppError(
+      'VAULT_DAMAGED',
+      'The header of this vault was changed by something other than Evenkeel. Nothing was overwritten: restore a backup.',
+    );
+  }
+}
