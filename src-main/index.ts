@@ -4,6 +4,7 @@ import { APP_ORIGIN, registerAppScheme, serveApp } from './desktop/appProtocol.t
 import { closeNetwork, hardenContents, hardenSession, refusedSwitch } from './desktop/hardening.ts';
 import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
 import { offerExternalLink } from './desktop/offerExternalLink.ts';
+import { startServices } from './desktop/startServices.ts';
 import { readOptions } from './options.ts';
 
 // Files are private from the first one on.
@@ -43,17 +44,24 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function open(): void {
+  const services = startServices({
+    options,
+    outDir: __dirname,
+    mainWindow: () => mainWindow,
+    isOwnPage: (url) => new URL(url).origin === (devServer === undefined ? APP_ORIGIN : new URL(devServer).origin),
+  });
   mainWindow = createMainWindow({
     pageUrl: devServer ?? `${APP_ORIGIN}/`,
     preloadFile: join(__dirname, '..', 'preload', 'preload.cjs'),
     backgroundColor: { light: '#ffffff', dark: '#242424' },
     devTools: !app.isPackaged,
-    bounds: { load: () => undefined, save: () => undefined },
+    bounds: services.bounds,
     createSession: () => {
       generation += 1;
       const created = session.fromPartition(`evenkeel-${generation}`);
       serveApp(created, join(__dirname, '..', 'renderer'));
       return created;
     },
+    onContentsGone: () => services.lock(),
   });
 }

@@ -5,7 +5,10 @@ import type { JournalSearch, OpenVault, Reader, Writer } from '../vault/access.t
  * A view of the vault for one call: the first transaction of the handler also writes the audit row, so that neither
  * is ever there without the other and a write costs one commit. `finish` writes the row when the handler wrote nothing.
  */
-export function withAudit(vault: OpenVault, record: (writer: Writer) => void): { vault: OpenVault; finish: () => void } {
+export function withAudit(
+  vault: OpenVault,
+  record: (writer: Writer) => void,
+): { vault: OpenVault; finish: () => void } {
   let isRecorded = false;
 
   const audited: OpenVault = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { contract, type EndpointName, type Envelope, type Failure } from '../../src-shared/contract/index.ts';
 import type { Area, Endpoint } from '../../src-shared/contract/endpoint.ts';
+import { contract, type EndpointName, type Envelope, type Failure } from '../../src-shared/contract/index.ts';
 import { AppError, errorStatus } from '../../src-shared/errors.ts';
 import type { Answer, Door, Handlers, PublicContext, SessionContext } from '../services/handler.ts';
 import { recordAudit } from '../store/audit.ts';
@@ -157,7 +157,10 @@ export function failure(error: unknown, where: string, log: Log): DispatchResult
     status: errorStatus.INTERNAL,
     body: {
       success: false,
-      error: { code: 'INTERNAL', message: `Something went wrong inside Evenkeel. Nothing was lost. Reference: ${reference}.` },
+      error: {
+        code: 'INTERNAL',
+        message: `Something went wrong inside Evenkeel. Nothing was lost. Reference: ${reference}.`,
+      },
     },
   };
 }
@@ -166,6 +169,8 @@ export function failure(error: unknown, where: string, log: Log): DispatchResult
 function describe(error: unknown): Record<string, string> {
   if (!(error instanceof Error)) return { kind: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  const places = frames.slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/?.*[/\\]([^/\\]+:\d+:\d+)\)?$/, '$1'));
+  const places = frames
+    .slice(0, 6)
+    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/?.*[/\\]([^/\\]+:\d+:\d+)\)?$/, '$1'));
   return { kind: error.name, at: places.join(' < ') };
 }

@@ -19,7 +19,8 @@ export function parseInput(endpoint: Endpoint, raw: unknown): unknown {
 export function validationError(details: readonly ErrorDetail[]): AppError {
   const shown = details.slice(0, maximumDetails);
   const fields = [...new Set(shown.map((detail) => detail.path).filter((path) => path !== ''))];
-  const message = fields.length === 0 ? 'The input is not of the expected form.' : `Please check: ${fields.join(', ')}.`;
+  const message =
+    fields.length === 0 ? 'The input is not of the expected form.' : `Please check: ${fields.join(', ')}.`;
   return new AppError('VALIDATION_ERROR', message, { details: shown });
 }
 

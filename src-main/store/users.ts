@@ -93,9 +93,7 @@ export function updateUser(writer: Writer, changes: UserChanges): void {
 }
 
 function sealContact(writer: Writer, contact: User['crisis_contact']): Buffer | null {
-  return contact === null
-    ? null
-    : writer.sealer.seal(table, 'crisis_contact', writer.userId, JSON.stringify(contact));
+  return contact === null ? null : writer.sealer.seal(table, 'crisis_contact', writer.userId, JSON.stringify(contact));
 }
 
 function openContact(reader: Reader, id: string, blob: Buffer | null): User['crisis_contact'] {

@@ -72,6 +72,7 @@ export class Accounts {
   readonly #open = new Map<string, UnlockedVault>();
   readonly #closing = new Map<string, Promise<void>>();
   readonly #lockListeners = new Set<(vault: OpenVault) => void>();
+  readonly #preparations = new Set<(vault: OpenVault) => Promise<void>>();
   /** Work on one vault's keys, one after another. */
   readonly #work = new KeyedQueue();
   /** Names of accounts that are being made. */
@@ -92,6 +93,14 @@ export class Accounts {
 
   open(): readonly OpenVault[] {
     return [...this.#open.values()];
+  }
+
+  /** Called and waited for before a vault is locked, while it is open still. Returns what ends the calls. */
+  beforeLock(prepare: (vault: OpenVault) => Promise<void>): () => void {
+    this.#preparations.add(prepare);
+    return () => {
+      this.#preparations.delete(prepare);
+    };
   }
 
   /** Called after a vault has been locked. Returns what ends the calls. */
@@ -254,7 +263,15 @@ export class Accounts {
   /** Locks a vault: its sessions end, its keys are wiped. Nothing happens when it is locked already. */
   async lock(vault: OpenVault): Promise<void> {
     const open = this.#open.get(vault.vaultId);
-    await (open === undefined ? this.#closing.get(vault.vaultId) : this.#close(open));
+    if (open !== undefined) {
+      // What cannot be prepared must not keep the vault from being locked.
+      await Promise.allSettled([...this.#preparations].map((prepare) => prepare(open)));
+      if (this.#open.has(open.vaultId)) {
+        await this.#close(open);
+        return;
+      }
+    }
+    await this.#closing.get(vault.vaultId);
   }
 
   async lockAll(): Promise<void> {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ErrorCode, ErrorDetail } from '../errors.ts';
 import { authEndpoints } from './auth.ts';
 import { checkInEndpoints } from './checkIn.ts';
 import type { Pagination } from './common.ts';
-import type { ErrorCode, ErrorDetail } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';

@@ -1,0 +1,73 @@
+import { type Changed, createDispatcher, type Dispatcher, type Log } from './dispatcher/dispatcher.ts';
+import { watchIdleVaults } from './dispatcher/idleLock.ts';
+import { createHandlers } from './services/index.ts';
+import type { WebAccess } from './services/settings.ts';
+import { type Clock, type Random, systemClock, systemRandom } from './vault/environment.ts';
+import { type Home, openHome } from './vault/home.ts';
+import type { KdfSettings } from './vault/kdf.ts';
+
+export interface ServiceOptions {
+  readonly dataDir: string;
+  readonly appVersion: string;
+  readonly paths: {
+    readonly migrations: string;
+    readonly resources: string;
+    readonly searchWorker: string;
+  };
+  readonly webAccess: WebAccess;
+  readonly log: Log;
+  readonly onChanged?: (changed: Changed) => void;
+  /** Only tests say otherwise than the product. */
+  readonly kdf?: KdfSettings;
+  readonly clock?: Clock;
+  readonly random?: Random;
+}
+
+export interface Services {
+  readonly home: Home;
+  readonly dispatcher: Dispatcher;
+  /** Locks every vault and gives the data folder free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Builds the whole service layer on one data folder: the same for the window, the headless server and the tests.
+ *
+ * Throws AppError CONFLICT when another instance has the folder, STORAGE_FAILED when it cannot be written.
+ */
+export async function composeServices(options: ServiceOptions): Promise<Services> {
+  const clock = options.clock ?? systemClock;
+  const random = options.random ?? systemRandom;
+  const home = await openHome({
+    dataDir: options.dataDir,
+    clock,
+    random,
+    appVersion: options.appVersion,
+    migrationsDir: options.paths.migrations,
+    workerPaths: { search: options.paths.searchWorker },
+    ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
+  });
+  const handlers = createHandlers({
+    home,
+    webAccess: options.webAccess,
+    resourcesDir: options.paths.resources,
+    appVersion: options.appVersion,
+  });
+  const dispatcher = createDispatcher({
+    home,
+    handlers,
+    clock,
+    random,
+    onChanged: options.onChanged ?? (() => undefined),
+    log: options.log,
+  });
+  const stopWatching = watchIdleVaults(home, clock);
+  return {
+    home,
+    dispatcher,
+    async close() {
+      stopWatching();
+      await home.close();
+    },
+  };
+}

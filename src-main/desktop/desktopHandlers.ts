@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, type BaseWindow, clipboard, dialog, type WebContents } from 'electron';
+import { AppError } from '../../src-shared/errors.ts';
+import { recoverySheet } from '../../src-shared/recoverySheet.ts';
+import type { DesktopHandlers } from '../transport/ipc.ts';
+import type { Home } from '../vault/home.ts';
+import { offerExternalLink } from './offerExternalLink.ts';
+
+const secretClipboardMilliseconds = 30_000;
+
+interface DesktopParts {
+  readonly home: Promise<Home>;
+  readonly window: () => BaseWindow;
+  readonly contents: () => WebContents;
+  readonly isSignedIn: () => boolean;
+  readonly dataDir: string;
+  readonly onThemeChosen: (theme: 'system' | 'light' | 'dark') => void;
+  readonly onFlushed: () => void;
+}
+
+/** What the desktop does for the window that has nothing to do with wellness data. */
+export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
+  return {
+    'desktop.state': async () => {
+      const home = await parts.home;
+      const { theme, locale, country } = home.device.get();
+      return {
+        signed_in: parts.isSignedIn(),
+        accounts: home.accounts.list().map(({ vault_id, label }) => ({ vault_id, label })),
+        device: { theme, locale, country },
+        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        version: APP_VERSION,
+        platform: process.platform,
+        data_dir: parts.dataDir,
+      };
+    },
+
+    'desktop.setDevice': async (input) => {
+      (await parts.home).device.update(input);
+      if (input.theme !== undefined) parts.onThemeChosen(input.theme);
+      return {};
+    },
+
+    'desktop.copy': ({ text, secret }) => {
+      clipboard.writeText(text);
+      if (secret) {
+        setTimeout(() => void forgetCopied(text), secretClipboardMilliseconds).unref();
+      }
+      return {};
+    },
+
+    'desktop.openExternal': async ({ url }) => ({ opened: await offerExternalLink(parts.window(), url) }),
+
+    'desktop.saveRecoveryKey': async ({ recovery_key, username }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
+        title: 'Save the recovery key',
+        defaultPath: join(app.getPath('documents'), 'evenkeel-recovery-key.txt'),
+        filters: [{ name: 'Text', extensions: ['txt'] }],
+      });
+      if (canceled || filePath === '') return { saved: false };
+      try {
+        await writeFile(filePath, recoverySheet(recovery_key, username), { mode: 0o600 });
+      } catch (cause) {
+        throw new AppError(
+          'STORAGE_FAILED',
+          'The recovery key could not be saved there. Please choose another place.',
+          {
+            cause,
+          },
+        );
+      }
+      return { saved: true };
+    },
+
+    'desktop.print': () =>
+      new Promise((resolve) => {
+        parts.contents().print({ printBackground: false }, (printed) => resolve({ printed }));
+      }),
+
+    'desktop.flushed': () => {
+      parts.onFlushed();
+      return {};
+    },
+  };
+}
+
+async function forgetCopied(text: string): Promise<void> {
+  if ((await clipboard.readText()) === text) clipboard.clear();
+}

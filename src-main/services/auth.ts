@@ -1,0 +1,203 @@
+import type { ParsedInput } from '../../src-shared/contract/index.ts';
+import { AppError } from '../../src-shared/errors.ts';
+import { privacyPresets } from '../../src-shared/privacyPresets.ts';
+import { checkInStatus } from '../store/checkIns.ts';
+import { localDay } from '../store/localTime.ts';
+import { readUser, type UserRecord, updateUser } from '../store/users.ts';
+import type { OpenVault } from '../vault/access.ts';
+import type { Clock } from '../vault/environment.ts';
+import type { Home } from '../vault/home.ts';
+import type { Handlers, PublicContext } from './handler.ts';
+
+type AuthHandlers = Pick<Handlers, Extract<keyof Handlers, `auth.${string}` | `privacy.${string}`>>;
+
+/** Accounts and the sessions on them. What may be known of a wrong sign-in is decided by the vault, not here. */
+export function authHandlers(home: Home): AuthHandlers {
+  return {
+    'auth.register': async (ctx, input) => {
+      const timezone = input.timezone ?? systemTimeZone();
+      const { vault, recoveryKey } = await home.accounts.create({
+        username: input.username,
+        email: input.email,
+        password: input.password,
+        timezone,
+        door: ctx.door,
+      });
+      const contact = input.crisis_contact ?? null;
+      if (contact !== null) vault.write((writer) => updateUser(writer, { crisis_contact: contact }));
+      const record = readUser(vault.read);
+      return {
+        data: {
+          user: record.user,
+          session: openSession(home, vault, ctx),
+          recovery_key: recoveryKey,
+          wellness_profile: {
+            wellness_score: record.user.wellness_score,
+            baseline_from: localDay(ctx.clock.now(), timezone),
+            focus_areas: [],
+          },
+          privacy_settings: record.privacy_settings,
+        },
+      };
+    },
+
+    'auth.login': async (ctx, input) => {
+      const opened = await home.accounts.unlock({ name: signInName(input), password: input.password, door: ctx.door });
+      return { data: signedIn(home, opened, ctx) };
+    },
+
+    'auth.recover': async (ctx, input) => {
+      const opened = await home.accounts.recover({
+        name: signInName(input),
+        recoveryKey: input.recovery_key,
+        newPassword: input.new_password,
+        door: ctx.door,
+      });
+      return { data: signedIn(home, opened, ctx) };
+    },
+
+    'auth.logout': async (ctx) => {
+      home.sessions.end(ctx.vault, ctx.session.id);
+      if (home.sessions.list(ctx.vault).length === 0) await home.accounts.lock(ctx.vault);
+      return { data: { logged_out: true } };
+    },
+
+    'auth.lock': async (ctx) => {
+      await home.accounts.lock(ctx.vault);
+      return { data: { locked: true } };
+    },
+
+    'auth.user': (ctx) => ({ data: profile(readUser(ctx.vault.read)) }),
+
+    'auth.updateUser': (ctx, input) => {
+      const { wellness_preferences: preferences, privacy_level: level, hide_username: hide, ...fields } = input;
+      const before = readUser(ctx.vault.read);
+      if (input.username !== undefined || input.email !== undefined) {
+        home.accounts.requireFree({ username: input.username, email: input.email }, ctx.vault);
+      }
+      ctx.vault.write((writer) =>
+        updateUser(writer, {
+          ...fields,
+          hide_username: hide,
+          wellness_preferences:
+            preferences === undefined
+              ? undefined
+              : { ...before.wellness_preferences, ...withoutUndefined(preferences) },
+          privacy_settings: level === undefined ? undefined : privacyPresets[level],
+        }),
+      );
+      const after = readUser(ctx.vault.read);
+      if (after.hide_username !== before.hide_username || after.user.username !== before.user.username) {
+        home.accounts.setLabel(ctx.vault, after.hide_username ? null : after.user.username);
+      }
+      rememberOnDevice(home, before, after);
+      return { data: profile(after) };
+    },
+
+    'auth.changePassword': async (ctx, input) => {
+      await home.accounts.changePassword(ctx.vault, input.current_password, input.new_password, ctx.door);
+      return { data: { changed: true, sessions_ended: home.sessions.endAll(ctx.vault, ctx.session.id) } };
+    },
+
+    'auth.newRecoveryKey': async (ctx, input) => ({
+      data: { recovery_key: await home.accounts.newRecoveryKey(ctx.vault, input.password, ctx.door) },
+    }),
+
+    'auth.deleteUser': async (ctx, input) => {
+      await home.accounts.remove(ctx.vault, input.password, ctx.door);
+      return { data: { deleted: true } };
+    },
+
+    'auth.sessions': (ctx) => ({
+      data: {
+        sessions: home.sessions
+          .list(ctx.vault)
+          .map((session) => ({ ...session, current: session.id === ctx.session.id })),
+      },
+    }),
+
+    'auth.endSession': async (ctx, input) => {
+      const isEnded = home.sessions.end(ctx.vault, input.id);
+      if (!isEnded) throw new AppError('NOT_FOUND', 'There is no such session.');
+      if (home.sessions.list(ctx.vault).length === 0) await home.accounts.lock(ctx.vault);
+      return { data: { deleted: true, id: input.id } };
+    },
+
+    'auth.checkPassword': async (_ctx, input) => ({
+      data: await home.checkPassword(input.password, { username: input.username, email: input.email }),
+    }),
+
+    'auth.suggestPassphrase': async () => ({ data: await home.suggestPassphrase() }),
+
+    'privacy.settings': (ctx) => ({ data: { privacy_settings: readUser(ctx.vault.read).privacy_settings } }),
+
+    'privacy.updateSettings': (ctx, input) => {
+      const before = readUser(ctx.vault.read).privacy_settings;
+      const { provider_share: share, ...settings } = input;
+      ctx.vault.write((writer) =>
+        updateUser(writer, {
+          privacy_settings: {
+            ...before,
+            ...withoutUndefined(settings),
+            provider_share: { ...before.provider_share, ...withoutUndefined(share ?? {}) },
+          },
+        }),
+      );
+      return { data: { privacy_settings: readUser(ctx.vault.read).privacy_settings } };
+    },
+  };
+}
+
+function signInName(input: ParsedInput<'auth.login'> | ParsedInput<'auth.recover'>): string {
+  const name = input.username ?? input.email;
+  if (name === undefined) throw new Error('The contract lets no sign-in without a name through.');
+  return name;
+}
+
+function openSession(home: Home, vault: OpenVault, ctx: PublicContext) {
+  const { token, expires_at } = home.sessions.create(vault, ctx.door);
+  return { token, expires_at };
+}
+
+function signedIn(
+  home: Home,
+  { vault, notice }: { vault: OpenVault; notice?: string | undefined },
+  ctx: PublicContext & { readonly clock: Clock },
+) {
+  const { user } = readUser(vault.read);
+  const { checked_in_today, streak_days } = checkInStatus(vault.read, localDay(ctx.clock.now(), user.timezone));
+  return {
+    user,
+    session: openSession(home, vault, ctx),
+    wellness_status: {
+      wellness_score: user.wellness_score,
+      last_check_in: user.last_check_in,
+      checked_in_today,
+      streak_days,
+    },
+    ...(notice === undefined ? {} : { notice }),
+  };
+}
+
+function profile({ user, wellness_preferences, privacy_settings }: UserRecord) {
+  return { user, wellness_preferences, privacy_settings };
+}
+
+/** What the start screen needs before anybody has signed in follows the account that changed it last. */
+function rememberOnDevice(home: Home, before: UserRecord, after: UserRecord): void {
+  const { theme, language, country } = after.wellness_preferences;
+  const old = before.wellness_preferences;
+  if (theme !== old.theme || language !== old.language || country !== old.country) {
+    home.device.update({ theme, locale: language, country });
+  }
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+function systemTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,31 @@
+import type { Home } from '../vault/home.ts';
+import { authHandlers } from './auth.ts';
+import { checkInHandlers } from './checkIn.ts';
+import { draftHandlers } from './drafts.ts';
+import type { Handlers } from './handler.ts';
+import { journalHandlers } from './journal.ts';
+import { moodHandlers } from './mood.ts';
+import { resourceHandlers } from './resources.ts';
+import { settingsHandlers, type WebAccess } from './settings.ts';
+import { systemHandlers } from './system.ts';
+
+interface ServiceParts {
+  readonly home: Home;
+  readonly webAccess: WebAccess;
+  readonly resourcesDir: string;
+  readonly appVersion: string;
+}
+
+/** The handler of every endpoint. */
+export function createHandlers({ home, webAccess, resourcesDir, appVersion }: ServiceParts): Handlers {
+  return {
+    ...authHandlers(home),
+    ...moodHandlers(),
+    ...journalHandlers(),
+    ...draftHandlers(),
+    ...checkInHandlers(),
+    ...resourceHandlers({ home, resourcesDir }),
+    ...settingsHandlers({ home, webAccess }),
+    ...systemHandlers({ appVersion }),
+  };
+}
