@@ -12,11 +12,14 @@ import { NONCE_PLACEHOLDER } from './src-main/desktop/noncePlaceholder.ts';
 const MAIN_ENTRIES = {
   index: 'src-main/index.ts',
   serve: 'src-main/serve.ts',
-  'search-worker': 'src-main/vault/searchWorker.ts',
+  'search-worker': 'src-main/vault/search/worker.ts',
 };
 
 /** Files that are read at run time, from the folder of the bundle. */
 const SHIPPED_FOLDERS = { 'src-main/vault/migrations': 'migrations' };
+
+/** scripts/common/ensureBuilt.ts builds beside out/ and swaps the folders when all is done. */
+const OUT_DIR = process.env.EVENKEEL_BUILD_DIR ?? 'out';
 
 /** The oldest runtime that has to run the bundles; older than the one we ship (docs/adr/0002). */
 const MAIN_TARGET = 'node20.18';
@@ -43,7 +46,7 @@ export default defineConfig({
     define: { APP_VERSION: JSON.stringify(APP_VERSION) },
     build: {
       target: MAIN_TARGET,
-      outDir: 'out/main',
+      outDir: `${OUT_DIR}/main`,
       rolldownOptions: {
         input: existingEntries(MAIN_ENTRIES),
         // CommonJS, since schemes have to be registered before the app is ready (docs/adr/0001).
@@ -54,7 +57,7 @@ export default defineConfig({
   preload: {
     build: {
       target: MAIN_TARGET,
-      outDir: 'out/preload',
+      outDir: `${OUT_DIR}/preload`,
       // A sandboxed preload cannot require files, so it has to be one.
       externalizeDeps: false,
       rolldownOptions: {
@@ -70,7 +73,7 @@ export default defineConfig({
     server: { host: '127.0.0.1', strictPort: false },
     build: {
       target: RENDERER_TARGET,
-      outDir: 'out/renderer',
+      outDir: `${OUT_DIR}/renderer`,
       minify: 'oxc',
       // Fonts may come from files only.
       assetsInlineLimit: 0,

@@ -26,7 +26,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'layers',
     args: [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       '--config',
       '.dependency-cruiser.mjs',
       'src-main',

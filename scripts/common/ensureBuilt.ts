@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { OUT_DIR, PROJECT_ROOT } from './project.ts';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { MODULES_DIR, OUT_DIR, PROJECT_ROOT } from './project.ts';
 import { runOrThrow } from './run.ts';
 import { say } from './script.ts';
 
@@ -17,7 +17,9 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.base.json',
 ];
-const STAMP = join(OUT_DIR, 'build-stamp');
+const STAMP_NAME = 'build-stamp';
+const STAMP = join(OUT_DIR, STAMP_NAME);
+const ELECTRON_VITE = join(MODULES_DIR, 'electron-vite', 'bin', 'electron-vite.js');
 
 /** Builds the app if its sources are not those of the last build (compared by content, about 30 ms). */
 export async function ensureBuilt(): Promise<void> {
@@ -28,15 +30,34 @@ export async function ensureBuilt(): Promise<void> {
   }
 }
 
-/** Builds main, preload and renderer into out/. */
+/**
+ * Builds main, preload and renderer into out/. They are built in another folder that takes the place of out/ when all
+ * is done, so a build that fails or is interrupted leaves the last one as it was.
+ */
 export async function build(digest?: string): Promise<void> {
   say('Building …');
   const stamp = digest ?? (await sourcesDigest());
-  await rm(OUT_DIR, { recursive: true, force: true });
-  const vite = join(PROJECT_ROOT, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  await runOrThrow(process.execPath, [vite, 'build', '--logLevel', 'warn']);
-  await mkdir(OUT_DIR, { recursive: true });
-  await writeFile(STAMP, stamp);
+  const fresh = join(PROJECT_ROOT, `out.building-${process.pid}`);
+  const old = join(PROJECT_ROOT, `out.old-${process.pid}`);
+  try {
+    await mkdir(fresh, { recursive: true });
+    await runOrThrow(process.execPath, [ELECTRON_VITE, 'build', '--logLevel', 'warn'], {
+      env: { EVENKEEL_BUILD_DIR: basename(fresh) },
+    });
+    await writeFile(join(fresh, STAMP_NAME), stamp);
+    if (existsSync(OUT_DIR)) {
+      await rename(OUT_DIR, old);
+    }
+    await rename(fresh, OUT_DIR);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
+
+/** Makes the next `ensureBuilt` build, whatever is in out/. */
+export async function forgetBuild(): Promise<void> {
+  await rm(STAMP, { force: true });
 }
 
 async function sourcesDigest(): Promise<string> {

@@ -6,10 +6,13 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Runs a script's main function; its number is the exit code. */
-export async function main(body: () => Promise<number>): Promise<void> {
+/** Runs a script's main function; its number, if it gives one, is the exit code. */
+export async function main(body: () => Promise<number | undefined>): Promise<void> {
   try {
-    process.exitCode = await body();
+    const code = await body();
+    if (code !== undefined) {
+      process.exitCode = code;
+    }
   } catch (error) {
     say(error instanceof UserProblem ? error.message : String(error instanceof Error ? error.stack : error));
     process.exitCode = 1;
