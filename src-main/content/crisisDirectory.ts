@@ -17,7 +17,7 @@ export const crisisResource = z.strictObject({
   /** A sentence that says what to text where. */
   sms: z.string().min(1).nullable(),
   chat_url: z.url({ protocol: /^https$/ }).nullable(),
-  url: z.url({ protocol: /^https$/ }).nullable(),
+  url: z.url({ protocol: /^https?$/ }).nullable(),
   hours: z.string().min(1).nullable(),
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   specialty: z.array(z.string().min(1)).min(1),

@@ -10,7 +10,7 @@ import {
   readCheckIn,
   saveCheckIn,
 } from '../store/checkIns.ts';
-import { readDays, rereadDay } from '../store/days.ts';
+import { readDays } from '../store/days.ts';
 import { localDay, recordingDay } from '../store/localTime.ts';
 import { pageBounds, paginationOf } from '../store/pages.ts';
 import { updateUser } from '../store/users.ts';
@@ -45,7 +45,7 @@ export function checkInHandlers(): CheckInHandlers {
       const before = readDays(vault.read);
       const score = vault.write((writer) => {
         saveCheckIn(writer, checkIn);
-        const after = wellnessScore(rereadDay(writer, before, date), today).score;
+        const after = wellnessScore(readDays(writer), today).score;
         updateUser(writer, { last_check_in: savedAt, wellness_score: after });
         return after;
       });
@@ -89,10 +89,9 @@ export function checkInHandlers(): CheckInHandlers {
       if (readCheckIn(vault.read, date) === undefined) {
         throw new AppError('NOT_FOUND', `There is no check-in for ${date}.`);
       }
-      const before = readDays(vault.read);
       vault.write((writer) => {
         deleteCheckIn(writer, date);
-        const { score } = wellnessScore(rereadDay(writer, before, date), todayOf(ctx));
+        const { score } = wellnessScore(readDays(writer), todayOf(ctx));
         updateUser(writer, { last_check_in: lastCheckInAt(writer), wellness_score: score });
       });
       vault.checkpoint();

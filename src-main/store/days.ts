@@ -39,8 +39,8 @@ const staleLimit = 50;
 /**
  * The days that have any data, ascending, both ends included and optional.
  *
- * Kept while the vault is open; a write costs the re-reading of one day. Not to be called within a transaction, since
- * what is read there would stay after a rollback.
+ * Kept while the vault is open; a write costs the re-reading of one day. After a rollback the vault forgets its caches,
+ * so that what was read within a transaction does not outlive it.
  */
 export function readDays(reader: Reader, start?: string, end?: string): readonly Day[] {
   const { list } = currentState(reader);
@@ -58,13 +58,6 @@ export function newestMoodDay(reader: Reader, end?: string): string | undefined 
     if (day !== undefined && day.mood_n > 0) return day.date;
   }
   return undefined;
-}
-
-/** For use within a transaction that has written to one day: `days` with that day as it is now, nothing kept. */
-export function rereadDay(reader: Reader, days: readonly Day[], date: string): readonly Day[] {
-  const list = [...days];
-  replace(list, date, load(reader, date)[0]);
-  return list;
 }
 
 /** To be called by every store that writes to a day. */
