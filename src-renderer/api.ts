@@ -1,5 +1,5 @@
-import type { CallInput, Contract, EndpointName, Failure, Output } from '../src-shared/contract/index.ts';
 import type { Pagination } from '../src-shared/contract/common.ts';
+import type { CallInput, Contract, EndpointName, Failure, Output } from '../src-shared/contract/index.ts';
 import type { DesktopCallName, DesktopInput, DesktopOutput } from '../src-shared/desktop.ts';
 import type { ErrorCode, ErrorDetail } from '../src-shared/errors.ts';
 import { invoke } from './bridge.ts';

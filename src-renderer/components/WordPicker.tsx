@@ -1,8 +1,8 @@
 import { Button, Chip, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
-import { addTypedWords, hasWord, toggleWord } from './wordList.ts';
+import { type KeyboardEvent, useState } from 'react';
 import classes from './WordPicker.module.css';
+import { addTypedWords, hasWord, toggleWord } from './wordList.ts';
 
 const MAXIMUM = { maximum: 50, maximumLength: 100 };
 const text = {
@@ -25,7 +25,6 @@ interface WordPickerProps {
 
 /** Picks any number of words from what is offered, and the person's own. */
 export function WordPicker({ label, value, onChange, vocabulary, description, knownWords = [] }: WordPickerProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const groups: readonly (readonly [string, readonly string[]])[] = isList(vocabulary)
     ? [['', vocabulary]]
@@ -48,10 +47,8 @@ export function WordPicker({ label, value, onChange, vocabulary, description, kn
   };
 
   return (
-    <div role="group" aria-labelledby={`${id}-label`}>
-      <div id={`${id}-label`} className={classes.label}>
-        {label}
-      </div>
+    <fieldset className={classes.picker}>
+      <legend className={classes.label}>{label}</legend>
       {description !== undefined && <p className={classes.description}>{description}</p>}
       {groups.map(([name, words]) => (
         <WordGroup key={name} name={name} words={words} value={value} onChange={onChange} />
@@ -79,7 +76,7 @@ export function WordPicker({ label, value, onChange, vocabulary, description, kn
           {text.add}
         </Button>
       </Group>
-    </div>
+    </fieldset>
   );
 }
 

@@ -10,8 +10,8 @@ import { useFormat } from '../../hooks/useFormat.ts';
 import { closeHelp, useHelpIsOpen } from '../../state/help.ts';
 import { reloadDesktop, useSession } from '../../state/session.ts';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
-import classes from './HelpPanel.module.css';
 import { HelpLines } from './HelpLines.tsx';
+import classes from './HelpPanel.module.css';
 import { MyContacts } from './MyContacts.tsx';
 
 type Directory = Output<'resources.crisis'>;

@@ -1,7 +1,62 @@
+import { Tabs } from '@mantine/core';
+import { type ComponentType, Suspense } from 'react';
+import { useLocation } from 'wouter';
 import { Page } from '../../components/Page.tsx';
+import { PanelSkeleton } from '../../components/Skeletons.tsx';
+import { useSession } from '../../state/session.ts';
+import { AboutSection } from './AboutSection.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
+import { ProfileSection } from './ProfileSection.tsx';
+import { SecuritySection } from './SecuritySection.tsx';
+import classes from './SettingsScreen.module.css';
+import { WebAccessSection } from './WebAccessSection.tsx';
 
-const text = { title: 'Settings' };
+const text = { title: 'Settings', sections: 'Sections of the settings' };
 
+interface Section {
+  readonly id: string;
+  readonly label: string;
+  readonly content: ComponentType;
+}
+
+const sections: readonly [Section, ...Section[]] = [
+  { id: 'profile', label: 'You', content: ProfileSection },
+  { id: 'security', label: 'Password and lock', content: SecuritySection },
+  { id: 'privacy', label: 'Privacy', content: PrivacySection },
+  { id: 'appearance', label: 'Appearance', content: AppearanceSection },
+  { id: 'web-access', label: 'Other programs', content: WebAccessSection },
+  { id: 'about', label: 'About', content: AboutSection },
+];
+
+/** Settings of the account and of this computer, a tab for each subject: `/settings/<section>`. */
 export function SettingsScreen() {
-  return <Page title={text.title}>{null}</Page>;
+  const [path, navigate] = useLocation();
+  const account = useSession((state) => state.account);
+  const named = path.split('/')[2];
+  const current = sections.find((section) => section.id === named) ?? sections[0];
+  return (
+    <Page title={text.title}>
+      <Tabs
+        value={current.id}
+        onChange={(id) => id !== null && navigate(`/settings/${id}`, { replace: true })}
+        keepMounted={false}
+        variant="pills"
+        classNames={{ list: classes.list ?? '', tab: classes.tab ?? '' }}
+      >
+        <Tabs.List aria-label={text.sections}>
+          {sections.map(({ id, label }) => (
+            <Tabs.Tab key={id} value={id}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {sections.map(({ id, content: Content }) => (
+          <Tabs.Panel key={id} value={id} pt="lg">
+            <Suspense fallback={<PanelSkeleton />}>{account !== null && <Content />}</Suspense>
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </Page>
+  );
 }

@@ -13,8 +13,8 @@ import { useBlurWhenAway } from '../../hooks/useBlurWhenAway.ts';
 import { flushDeletes, undoLastDelete } from '../../state/pendingDeletes.ts';
 import { lock } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
-import { Mark } from '../start/Mark.tsx';
 import { routes } from '../routes.tsx';
+import { Mark } from '../start/Mark.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import classes from './Shell.module.css';
 
@@ -52,12 +52,12 @@ export function Shell() {
 
   // Leaving a screen ends the time to undo its deletions.
   const screenPath = `/${path.split('/')[1] ?? ''}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen opens
   useEffect(() => {
     main.current?.scrollTo(0, 0);
     return () => {
       void flushDeletes();
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another screen opens
   }, [screenPath]);
 
   useEffect(() => {
@@ -71,14 +71,7 @@ export function Shell() {
 
   return (
     <div className={classes.shell} data-blurred={isBlurred || undefined}>
-      <a
-        href="#content"
-        className={classes.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <a href="#content" className={classes.skip}>
         {text.skip}
       </a>
       <div className={classes.side}>

@@ -2,8 +2,8 @@ import { Button, Stack } from '@mantine/core';
 import { IconHome, IconKey, IconLifebuoy } from '@tabler/icons-react';
 import { goTo } from '../../state/navigation.ts';
 import { StartCard } from './StartCard.tsx';
-import { WhereThingsAre } from './WhereThingsAre.tsx';
 import classes from './WelcomeScreen.module.css';
+import { WhereThingsAre } from './WhereThingsAre.tsx';
 
 const text = {
   title: 'A quiet place to see how you are',

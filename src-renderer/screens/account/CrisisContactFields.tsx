@@ -1,0 +1,56 @@
+import { Group, Stack, TextInput } from '@mantine/core';
+
+const text = {
+  name: 'Name',
+  phone: 'Phone number',
+  relationship: 'Who they are to you',
+  relationshipHint: 'e.g. sister, friend, therapist',
+};
+
+/** What the fields hold; all empty means: no contact. */
+export interface CrisisContactForm {
+  readonly name: string;
+  readonly phone: string;
+  readonly relationship: string;
+}
+
+export const emptyContact: CrisisContactForm = { name: '', phone: '', relationship: '' };
+
+interface CrisisContactFieldsProps {
+  readonly value: CrisisContactForm;
+  readonly onChange: (value: CrisisContactForm) => void;
+  readonly errors?: Partial<Record<keyof CrisisContactForm, string>>;
+}
+
+/** Somebody to call in a bad hour. */
+export function CrisisContactFields({ value, onChange, errors = {} }: CrisisContactFieldsProps) {
+  return (
+    <Stack gap="sm">
+      <Group grow align="flex-start">
+        <TextInput
+          label={text.name}
+          maxLength={100}
+          value={value.name}
+          onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
+          error={errors.name}
+        />
+        <TextInput
+          label={text.phone}
+          type="tel"
+          maxLength={50}
+          value={value.phone}
+          onChange={(event) => onChange({ ...value, phone: event.currentTarget.value })}
+          error={errors.phone}
+        />
+      </Group>
+      <TextInput
+        label={text.relationship}
+        placeholder={text.relationshipHint}
+        maxLength={100}
+        value={value.relationship}
+        onChange={(event) => onChange({ ...value, relationship: event.currentTarget.value })}
+        error={errors.relationship}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { groupsOf, isSameGroup, placesToAsk } from './recoveryKeyGroups.ts';
+
+const text = {
+  group: (place: number) => `Group ${place}`,
+  wrong: 'This is not that group. Have another look at your copy.',
+  back: 'Show the key again',
+};
+
+interface RecoveryKeyCheckProps {
+  readonly recoveryKey: string;
+  readonly doneLabel: string;
+  readonly isBusy?: boolean;
+  readonly onBack: () => void;
+  readonly onDone: () => void;
+}
+
+/** Asks for two groups of the key, to be sure that it was kept. */
+export function RecoveryKeyCheck({ recoveryKey, doneLabel, isBusy = false, onBack, onDone }: RecoveryKeyCheckProps) {
+  const groups = groupsOf(recoveryKey);
+  const [places] = useState(() => placesToAsk(groups.length));
+  const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
+  const [wrong, setWrong] = useState<readonly number[]>([]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const missed = places.filter((place) => !isSameGroup(typed[place] ?? '', groups[place] ?? ''));
+    setWrong(missed);
+    if (missed.length === 0) {
+      onDone();
+    }
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <Group grow align="flex-start">
+          {places.map((place, index) => (
+            <TextInput
+              key={place}
+              label={text.group(place + 1)}
+              value={typed[place] ?? ''}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                setTyped((before) => ({ ...before, [place]: value }));
+              }}
+              error={wrong.includes(place) ? text.wrong : undefined}
+              autoFocus={index === 0}
+              autoComplete="off"
+              spellCheck={false}
+              ff="monospace"
+            />
+          ))}
+        </Group>
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack}>
+            {text.back}
+          </Button>
+          <Button type="submit" loading={isBusy}>
+            {doneLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PasswordCheck } from '../../hooks/usePasswordCheck.ts';
+import classes from './StrengthMeter.module.css';
+import { strengthStep } from './strength.ts';
+
+const text = {
+  words: ['', 'Too easy to guess', 'Fair', 'Good', 'Strong'],
+  strength: 'Strength',
+};
+
+/** Four bars, a word and advice. The word is announced when it changes. */
+export function StrengthMeter({ check }: { readonly check: PasswordCheck | null }) {
+  const step = check === null ? 0 : strengthStep(check.guesses_log10, check.acceptable);
+  return (
+    <div className={classes.meter}>
+      <div className={classes.bars} aria-hidden="true">
+        {[1, 2, 3, 4].map((bar) => (
+          <span key={bar} className={classes.bar} data-step={bar <= step ? step : undefined} />
+        ))}
+      </div>
+      <div role="status">
+        {check !== null && (
+          <>
+            <p className={classes.word}>
+              {text.strength}: <strong>{text.words[step]}</strong>
+            </p>
+            {check.advice.length > 0 && (
+              <ul className={classes.advice}>
+                {check.advice.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
