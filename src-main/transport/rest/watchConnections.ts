@@ -1,0 +1,42 @@
+import type { Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+export interface Connections {
+  /** Whether an answer is on its way over this connection. */
+  isAnswering(socket: Duplex): boolean;
+  /** Takes no more connections, lets the answers under way finish within the grace and ends everything else. */
+  end(graceMs: number): Promise<void>;
+}
+
+/**
+ * Keeps track of the answers a server has not finished. Node can tell idle connections from busy ones, but counts one
+ * that never sent anything as busy and would wait for it.
+ */
+export function watchConnections(server: Server): Connections {
+  const open = new Set<ServerResponse>();
+  let onFinished: (() => void) | undefined;
+  server.on('request', (_request, response) => {
+    open.add(response);
+    response.once('close', () => {
+      open.delete(response);
+      if (open.size === 0) onFinished?.();
+    });
+  });
+
+  return {
+    isAnswering: (socket) => [...open].some((response) => response.socket === socket && response.headersSent),
+    async end(graceMs) {
+      server.close();
+      if (open.size > 0) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, graceMs);
+          onFinished = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      server.closeAllConnections();
+    },
+  };
+}
