@@ -8,10 +8,10 @@ import { deleteDraft } from '../store/drafts.ts';
 import {
   countJournalEntries,
   deleteJournalEntry,
-  filterJournalIds,
   insertJournalEntry,
   type JournalFilter,
   listJournalEntries,
+  listJournalIds,
   readJournalEntries,
   readJournalEntry,
   replaceJournalEntry,
@@ -133,16 +133,15 @@ async function searched(
   q: string,
 ): Promise<{ entries: ListedEntry[]; total: number }> {
   await ctx.vault.search.whenReady;
-  const hits = await ctx.vault.search.query(q);
+  const filter = filterOf(input);
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const { total, hits } = await ctx.vault.search.query(q, {
+    ...pageBounds(input),
+    among: isFiltered ? listJournalIds(ctx.vault.read, filter) : undefined,
+  });
   const snippets = new Map(hits.map((hit) => [hit.id, hit.snippet]));
-  const reader = ctx.vault.read;
-  const ids = filterJournalIds(reader, filterOf(input), [...snippets.keys()]);
-  const { offset, limit } = pageBounds(input);
-  const entries = readJournalEntries(reader, ids.slice(offset, offset + limit));
-  return {
-    entries: entries.map((entry) => ({ ...entry, snippet: snippets.get(entry.id) ?? '' })),
-    total: ids.length,
-  };
+  const entries = readJournalEntries(ctx.vault.read, [...snippets.keys()]);
+  return { entries: entries.map((entry) => ({ ...entry, snippet: snippets.get(entry.id) ?? '' })), total };
 }
 
 function overviewOf(ctx: SessionContext): Pick<Output<'journal.list'>, 'metadata' | 'insights'> {

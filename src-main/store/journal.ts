@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, type SQL } from 'drizzle-orm';
 import type { JournalEntry } from '../../src-shared/contract/journal.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { journalEntries, journalEntryTags } from '../vault/schema.ts';
@@ -71,20 +71,14 @@ export function readJournalEntries(reader: Reader, ids: readonly string[]): Jour
   });
 }
 
-/** Those of the ids whose entries pass the filter, in the order given. */
-export function filterJournalIds(reader: Reader, filter: JournalFilter, ids: readonly string[]): string[] {
-  const rows = reader.orm
+/** The ids of all entries that pass the filter, in no order. */
+export function listJournalIds(reader: Reader, filter: JournalFilter): string[] {
+  return reader.orm
     .select({ id: journalEntries.id })
     .from(journalEntries)
-    .where(
-      and(
-        journalConditions(reader, filter),
-        sql`${journalEntries.id} in (select value from json_each(${JSON.stringify(ids)}))`,
-      ),
-    )
-    .all();
-  const passing = new Set(rows.map((row) => row.id));
-  return ids.filter((id) => passing.has(id));
+    .where(journalConditions(reader, filter))
+    .all()
+    .map((row) => row.id);
 }
 
 /** How many entries pass the filter; counted once per data version of the journal. */

@@ -53,6 +53,20 @@ export interface SearchHit {
   readonly snippet: string;
 }
 
+export interface SearchPage {
+  readonly offset: number;
+  readonly limit: number;
+  /** Only entries with these ids; absent: all. */
+  readonly among?: readonly string[] | undefined;
+}
+
+export interface SearchResult {
+  /** How many entries match. */
+  readonly total: number;
+  /** The page that was asked for, best first. */
+  readonly hits: readonly SearchHit[];
+}
+
 export interface JournalDocument {
   readonly id: string;
   readonly title: string;
@@ -63,9 +77,10 @@ export interface JournalDocument {
 /** Full-text search over the journal, in memory only, in a worker; calls are served in order. */
 export interface JournalSearch {
   readonly ready: boolean;
+  /** Fulfilled once questions are answered at once; also when that will not come to pass, so nobody waits for ever. */
   readonly whenReady: Promise<void>;
-  /** Best first. Odd input is searched as words, never an error. A query without a word finds nothing. */
-  query(q: string): Promise<readonly SearchHit[]>;
+  /** Odd input is searched as words, never an error. A query without a word finds nothing. */
+  query(q: string, page: SearchPage): Promise<SearchResult>;
   upsert(document: JournalDocument): void;
   remove(id: string): void;
 }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../src-shared/errors.ts';
-import type { JournalSearch, SearchHit } from '../access.ts';
+import type { JournalDocument, JournalSearch, SearchPage, SearchResult } from '../access.ts';
 import type { FromSearchWorker, SearchWorkerData, ToSearchWorker } from './messages.ts';
 
 interface SearchOptions {
@@ -14,7 +14,7 @@ interface SearchOptions {
 }
 
 interface Pending {
-  readonly resolve: (hits: readonly SearchHit[]) => void;
+  readonly resolve: (result: SearchResult) => void;
   readonly reject: (reason: AppError) => void;
 }
 
@@ -23,7 +23,7 @@ export class WorkerSearch implements JournalSearch {
   readonly whenReady: Promise<void>;
   readonly #options: SearchOptions;
   readonly #pending = new Map<number, Pending>();
-  #becomeReady: () => void = () => undefined;
+  #stopWaiting: () => void = () => undefined;
   #worker: Worker | undefined;
   #shared: readonly SharedArrayBuffer[] = [];
   #lastRequest = 0;
@@ -33,7 +33,7 @@ export class WorkerSearch implements JournalSearch {
   constructor(options: SearchOptions) {
     this.#options = options;
     this.whenReady = new Promise((resolve) => {
-      this.#becomeReady = resolve;
+      this.#stopWaiting = resolve;
     });
     if (options.isJournalEmpty) {
       this.#setReady();
@@ -46,7 +46,7 @@ export class WorkerSearch implements JournalSearch {
     return this.#isReady;
   }
 
-  query(q: string): Promise<readonly SearchHit[]> {
+  query(q: string, page: SearchPage): Promise<SearchResult> {
     if (this.#isClosed) {
       return Promise.reject(locked());
     }
@@ -54,11 +54,11 @@ export class WorkerSearch implements JournalSearch {
     const request = this.#lastRequest;
     return new Promise((resolve, reject) => {
       this.#pending.set(request, { resolve, reject });
-      this.#send({ type: 'query', request, q });
+      this.#send({ type: 'query', request, q, page });
     });
   }
 
-  upsert(document: { id: string; title: string; content: string; tags: readonly string[] }): void {
+  upsert(document: JournalDocument): void {
     this.#send({ type: 'upsert', document });
   }
 
@@ -70,6 +70,7 @@ export class WorkerSearch implements JournalSearch {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#isReady = false;
+    this.#stopWaiting();
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
@@ -106,7 +107,7 @@ export class WorkerSearch implements JournalSearch {
       this.#setReady();
       return;
     }
-    this.#pending.get(message.request)?.resolve(message.hits);
+    this.#pending.get(message.request)?.resolve(message.result);
     this.#pending.delete(message.request);
   }
 
@@ -116,13 +117,14 @@ export class WorkerSearch implements JournalSearch {
     }
     this.#worker = undefined;
     this.#isReady = false;
+    this.#stopWaiting();
     this.#wipe();
     this.#rejectAll(new AppError('INTERNAL', 'The search has stopped. Search again to start it anew.'));
   }
 
   #setReady(): void {
     this.#isReady = true;
-    this.#becomeReady();
+    this.#stopWaiting();
   }
 
   #rejectAll(reason: AppError): void {

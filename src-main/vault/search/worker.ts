@@ -37,7 +37,7 @@ port.on('message', (message: ToSearchWorker) => {
       index.remove(message.id);
       break;
     case 'query':
-      tell({ type: 'hits', request: message.request, hits: index.query(message.q) });
+      tell({ type: 'found', request: message.request, result: index.query(message.q, message.page) });
       break;
   }
 });
