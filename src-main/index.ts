@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import { APP_ORIGIN, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
+import { APP_URL, isAppUrl, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
 import { closeNetwork, hardenContents, hardenSession, refusedSwitch } from './desktop/hardening.ts';
 import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
 import { offerExternalLink } from './desktop/offerExternalLink.ts';
@@ -48,10 +48,10 @@ function open(): void {
     options,
     outDir: __dirname,
     mainWindow: () => mainWindow,
-    isOwnPage: (url) => new URL(url).origin === (devServer === undefined ? APP_ORIGIN : new URL(devServer).origin),
+    isOwnPage: (url) => (devServer === undefined ? isAppUrl(url) : new URL(url).origin === new URL(devServer).origin),
   });
   mainWindow = createMainWindow({
-    pageUrl: devServer ?? `${APP_ORIGIN}/`,
+    pageUrl: devServer ?? APP_URL,
     preloadFile: join(__dirname, '..', 'preload', 'preload.cjs'),
     backgroundColor: { light: '#ffffff', dark: '#242424' },
     devTools: !app.isPackaged,

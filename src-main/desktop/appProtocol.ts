@@ -6,9 +6,10 @@ import { protocol, type Session } from 'electron';
 import { NONCE_PLACEHOLDER } from './noncePlaceholder.ts';
 
 const SCHEME = 'app';
+const HOST = 'evenkeel';
 
-/** Origin of the window's page. */
-export const APP_ORIGIN = `${SCHEME}://evenkeel`;
+/** Address of the window's page. */
+export const APP_URL = `${SCHEME}://${HOST}/`;
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,6 +25,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.wasm': 'application/wasm',
 };
+
+/** Whether an address belongs to the app's page. Node knows no origin of a scheme of our own, so the parts decide. */
+export function isAppUrl(address: string): boolean {
+  const { protocol: scheme, host } = new URL(address);
+  return scheme === `${SCHEME}:` && host === HOST;
+}
 
 /** Makes the scheme a secure origin of its own. Must be called before the app is ready. */
 export function registerAppScheme(): void {
@@ -41,14 +48,14 @@ export function registerAppScheme(): void {
 export function serveApp(session: Session, rendererDir: string): void {
   const files = listFiles(rendererDir);
   session.protocol.handle(SCHEME, async (request) => {
-    const url = new URL(request.url);
-    if (url.origin !== APP_ORIGIN && url.host !== new URL(APP_ORIGIN).host) {
+    if (!isAppUrl(request.url)) {
       return plain(404, 'Not found');
     }
     if (request.method !== 'GET') {
       return plain(405, 'Method not allowed');
     }
-    const name = extname(url.pathname) === '' ? '/index.html' : url.pathname;
+    const { pathname } = new URL(request.url);
+    const name = extname(pathname) === '' ? '/index.html' : pathname;
     const file = files.get(name);
     if (file === undefined) {
       return plain(404, 'Not found');
