@@ -8,7 +8,7 @@ import { installedVersion, MODULES_DIR } from '../common/project.ts';
 import { run } from '../common/run.ts';
 import { say, UserProblem } from '../common/script.ts';
 import { FALLBACK_VERSION, fallbackElectron } from './fallbackElectron.ts';
-import { FIRST_ELECTRON_WITH_NODE_API_10, installOldRuntimeAddons } from './oldRuntimeAddons.ts';
+import { FIRST_ELECTRON_WITH_NODE_API_10, installOldRuntimeDriver } from './sqliteDriver.ts';
 import { requireLibraries } from './systemPackages.ts';
 
 export interface ElectronRuntime {
@@ -25,7 +25,7 @@ const DOWNLOAD_TIMEOUT_MS = 15 * 60_000;
 
 /**
  * A runtime that can be started: official if it can be had, else (Linux x64 only) the fallback. Installs missing
- * system libraries and the matching native add-ons, and sets the variables by which the `electron` package, Playwright
+ * system libraries and the matching SQLite driver, and sets the variables by which the `electron` package, Playwright
  * and electron-vite find the executable.
  */
 export async function prepareElectron(): Promise<ElectronRuntime> {
@@ -36,7 +36,7 @@ export async function prepareElectron(): Promise<ElectronRuntime> {
   process.env.ELECTRON_EXEC_PATH = runtime.executable;
   await requireLibraries(runtime.executable);
   if (Number.parseInt(runtime.version, 10) < FIRST_ELECTRON_WITH_NODE_API_10) {
-    await installOldRuntimeAddons();
+    await installOldRuntimeDriver();
   }
   return runtime;
 }
