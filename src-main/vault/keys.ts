@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Random } from './environment.ts';
 
 export const keyBytes = 32;
@@ -47,8 +47,11 @@ export interface Sealed {
   readonly ciphertext: Buffer;
 }
 
+/** A key object where one key is used often: each use of a Buffer leaves a copy of the key behind until it is collected. */
+type CipherKey = Buffer | KeyObject;
+
 /** AES-256-GCM under a fresh random nonce, which is safe for 2^32 messages per key (NIST SP 800-38D). */
-export function encrypt(key: Buffer, plaintext: Buffer, associated: Buffer, random: Random): Sealed {
+export function encrypt(key: CipherKey, plaintext: Buffer, associated: Buffer, random: Random): Sealed {
   const nonce = random.bytes(nonceBytes);
   const cipher = createCipheriv(aead, key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(associated);
@@ -56,7 +59,7 @@ export function encrypt(key: Buffer, plaintext: Buffer, associated: Buffer, rand
 }
 
 /** The plaintext, or `undefined` when key, nonce, associated data and ciphertext do not belong together. */
-export function decrypt(key: Buffer, { nonce, ciphertext }: Sealed, associated: Buffer): Buffer | undefined {
+export function decrypt(key: CipherKey, { nonce, ciphertext }: Sealed, associated: Buffer): Buffer | undefined {
   if (nonce.length !== nonceBytes || ciphertext.length < tagBytes) {
     return undefined;
   }

@@ -11,7 +11,7 @@ import { type Header, writeHeader } from './header.ts';
 import { type VaultKeys, wipeKeys } from './keys.ts';
 import type { VaultDatabase } from './openDatabase.ts';
 import * as schema from './schema.ts';
-import { createSealer } from './seal.ts';
+import { type ClosableSealer, createSealer } from './seal.ts';
 import { WorkerSearch } from './search/journalSearch.ts';
 import { storageError, withStorageErrors } from './storageErrors.ts';
 
@@ -43,6 +43,7 @@ export class UnlockedVault implements OpenVault {
   readonly folder: string;
   readonly #keys: VaultKeys;
   readonly #database: VaultDatabase;
+  readonly #sealer: ClosableSealer;
   readonly #reader: Reader;
   readonly #transact: (work: (writer: Writer) => unknown) => unknown;
   readonly #caches = new Caches();
@@ -60,7 +61,8 @@ export class UnlockedVault implements OpenVault {
     this.#database = database;
     this.userId = parts.owner.id;
     const orm = drizzle(database, { schema });
-    const sealer = createSealer(keys, header.active.epoch, parts.random, () => this.#isOpen);
+    this.#sealer = createSealer(keys, header.active.epoch, parts.random);
+    const sealer = this.#sealer;
     this.#reader = { orm, sealer, userId: this.userId, caches: this.#caches };
     const writer: Writer = { ...this.#reader, orm: orm as unknown as WriteOrm };
     this.#transact = database.transaction((work: (writer: Writer) => unknown) => work(writer)).immediate;
@@ -146,6 +148,7 @@ export class UnlockedVault implements OpenVault {
       return;
     }
     this.#isOpen = false;
+    this.#sealer.close();
     await this.search.close();
     this.#caches.clear();
     try {

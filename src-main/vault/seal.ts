@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { AppError } from '../../src-shared/errors.ts';
 import type { Sealer } from './access.ts';
 import type { Random } from './environment.ts';
@@ -18,19 +18,29 @@ export interface SealingKeys {
   readonly index: Buffer;
 }
 
-/** A sealer for one vault. `isOpen` is asked before each use, because wiped keys would still seal. */
-export function createSealer(keys: SealingKeys, epoch: number, random: Random, isOpen: () => boolean): Sealer {
-  const requireOpen = (): void => {
-    if (!isOpen()) {
+export interface ClosableSealer extends Sealer {
+  /** Lets go of the keys; nothing can be sealed or unsealed from here on. */
+  close(): void;
+}
+
+/** A sealer for one vault. It copies the keys, once each; the copies are overwritten when they are collected. */
+export function createSealer(keys: SealingKeys, epoch: number, random: Random): ClosableSealer {
+  let held: { readonly field: KeyObject; readonly index: KeyObject } | undefined = {
+    field: createSecretKey(keys.field),
+    index: createSecretKey(keys.index),
+  };
+  const use = (): { readonly field: KeyObject; readonly index: KeyObject } => {
+    if (held === undefined) {
       throw new AppError('UNAUTHENTICATED', 'The vault is locked. Sign in again.');
     }
+    return held;
   };
+  const places = new Places(epoch);
 
   return {
     seal(table, column, rowId, text) {
-      requireOpen();
-      const place = associatedData(table, column, rowId, epoch);
-      const { nonce, ciphertext } = encrypt(keys.field, Buffer.from(text, 'utf8'), place, random);
+      const plaintext = Buffer.from(text, 'utf8');
+      const { nonce, ciphertext } = encrypt(use().field, plaintext, places.of(table, column, rowId), random);
       const head = Buffer.alloc(1 + 2);
       head.writeUInt8(format, 0);
       head.writeUInt16BE(epoch, 1);
@@ -38,12 +48,12 @@ export function createSealer(keys: SealingKeys, epoch: number, random: Random, i
     },
 
     unseal(table, column, rowId, blob) {
-      requireOpen();
+      const { field } = use();
       if (blob.length < headBytes + tagBytes || blob.readUInt8(0) !== format || blob.readUInt16BE(1) !== epoch) {
         throw damaged();
       }
       const sealed = { nonce: blob.subarray(3, headBytes), ciphertext: blob.subarray(headBytes) };
-      const plaintext = decrypt(keys.field, sealed, associatedData(table, column, rowId, epoch));
+      const plaintext = decrypt(field, sealed, places.of(table, column, rowId));
       if (plaintext === undefined) {
         throw damaged();
       }
@@ -51,12 +61,15 @@ export function createSealer(keys: SealingKeys, epoch: number, random: Random, i
     },
 
     blindIndex(label, text) {
-      requireOpen();
-      return createHmac('sha256', keys.index)
+      return createHmac('sha256', use().index)
         .update(lengthPrefixed(label))
         .update(text, 'utf8')
         .digest()
         .subarray(0, indexBytes);
+    },
+
+    close() {
+      held = undefined;
     },
   };
 }
@@ -68,10 +81,27 @@ function damaged(): AppError {
   );
 }
 
-function associatedData(table: string, column: string, rowId: string, epoch: number): Buffer {
-  const end = Buffer.alloc(2);
-  end.writeUInt16BE(epoch, 0);
-  return Buffer.concat([domain, lengthPrefixed(table), lengthPrefixed(column), rowIdBytes(rowId), end]);
+/** The associated data of fields; what is the same for a whole column is made once. */
+class Places {
+  readonly #epoch: Buffer;
+  readonly #columns = new Map<string, Map<string, Buffer>>();
+
+  constructor(epoch: number) {
+    this.#epoch = Buffer.alloc(2);
+    this.#epoch.writeUInt16BE(epoch, 0);
+  }
+
+  of(table: string, column: string, rowId: string): Buffer {
+    return Buffer.concat([this.#columnOf(table, column), rowIdBytes(rowId), this.#epoch]);
+  }
+
+  #columnOf(table: string, column: string): Buffer {
+    const columns = this.#columns.get(table) ?? new Map<string, Buffer>();
+    this.#columns.set(table, columns);
+    const kept = columns.get(column) ?? Buffer.concat([domain, lengthPrefixed(table), lengthPrefixed(column)]);
+    columns.set(column, kept);
+    return kept;
+  }
 }
 
 function lengthPrefixed(text: string): Buffer {

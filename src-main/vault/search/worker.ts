@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { JournalDocument } from '../access.ts';
 import { systemRandom } from '../environment.ts';
+import { keyBytes } from '../keys.ts';
 import { openForReading, type VaultDatabase } from '../openDatabase.ts';
 import { createSealer } from '../seal.ts';
 import { JournalIndex } from './journalIndex.ts';
@@ -44,14 +45,13 @@ port.on('message', (message: ToSearchWorker) => {
 tell({ type: 'ready' });
 
 function build(target: JournalIndex, { dataFile, databaseKey, fieldKey, epoch }: SearchWorkerData): void {
-  const keys = { database: Buffer.from(databaseKey), field: Buffer.from(fieldKey), index: Buffer.alloc(0) };
-  let isOpen = true;
-  const sealer = createSealer(keys, epoch, systemRandom, () => isOpen);
+  const keys = { database: Buffer.from(databaseKey), field: Buffer.from(fieldKey), index: Buffer.alloc(keyBytes) };
+  const sealer = createSealer(keys, epoch, systemRandom);
   const database = openForReading(dataFile, keys.database);
   try {
     target.fill(documents(database, (column, id, blob) => sealer.unseal('journal_entries', column, id, blob)));
   } finally {
-    isOpen = false;
+    sealer.close();
     database.close();
     keys.database.fill(0);
     keys.field.fill(0);
