@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
 import { APP_URL, isAppUrl, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
-import { closeNetwork, hardenContents, hardenSession, refusedSwitch } from './desktop/hardening.ts';
+import { closeNetwork, hardenContents, hardenSession } from './desktop/hardening.ts';
 import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
 import { offerExternalLink } from './desktop/offerExternalLink.ts';
+import { refusedSwitch } from './desktop/refusedSwitch.ts';
 import { startServices } from './desktop/startServices.ts';
 import { readOptions } from './options.ts';
 

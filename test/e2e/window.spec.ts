@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { expect } from '@playwright/test';
-import { test } from './support/app.ts';
+import { PROJECT_ROOT } from '../../scripts/common/project.ts';
+import { rootSwitches } from '../../scripts/runtime/prepareElectron.ts';
+import { startApp, test } from './support/app.ts';
 
 test('the window opens on the app’s own origin with a neutral title', async ({ page }) => {
   expect(page.url()).toBe('app://evenkeel/');
@@ -60,7 +63,6 @@ test('no permission is granted', async ({ page }) => {
 test('what the page stores is gone with the app', async ({ app, page, dataDir }) => {
   await page.evaluate(() => localStorage.setItem('note', 'canary-of-the-page'));
   await app.close();
-  const { startApp } = await import('./support/app.ts');
   const again = await startApp(dataDir);
   const stored = await again.page().evaluate(() => localStorage.getItem('note'));
   await again.close();
@@ -68,9 +70,6 @@ test('what the page stores is gone with the app', async ({ app, page, dataDir })
 });
 
 test('a second start on the same data folder does not open a second app', async ({ app, dataDir }) => {
-  const { spawnSync } = await import('node:child_process');
-  const { rootSwitches } = await import('../../scripts/runtime/prepareElectron.ts');
-  const { PROJECT_ROOT } = await import('../../scripts/common/project.ts');
   const second = spawnSync(
     process.env.ELECTRON_EXEC_PATH ?? '',
     [...rootSwitches(), PROJECT_ROOT, '--data-dir', dataDir],
@@ -78,4 +77,30 @@ test('a second start on the same data folder does not open a second app', async 
   );
   expect(second.status).toBe(0);
   expect(app.electron.windows()).toHaveLength(1);
+});
+
+test('a page that crashes is replaced by a new one in the same window', async ({ app, page }) => {
+  const next = app.nextPage(page);
+  await app.electron.evaluate(({ webContents }) => {
+    webContents.getAllWebContents()[0]?.forcefullyCrashRenderer();
+  });
+  await expect(await next).toHaveTitle('Evenkeel');
+  expect(await app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows().length)).toBe(1);
+});
+
+test('the window comes back at the size it was left at', async ({ app, dataDir }) => {
+  await app.electron.evaluate(async ({ BaseWindow }) => {
+    BaseWindow.getAllWindows()[0]?.setContentSize(1_010, 720);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  });
+  await app.close();
+  const again = await startApp(dataDir);
+  const size = await again.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.getContentSize());
+  await again.close();
+  expect(size).toEqual([1_010, 720]);
+});
+
+test('the window is never smaller than its screens were made for', async ({ app }) => {
+  const size = await app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.getMinimumSize());
+  expect(size).toEqual([900, 600]);
 });
