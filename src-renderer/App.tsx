@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorState } from './components/ErrorState.tsx';
+import { StartFrame } from './screens/start/StartFrame.tsx';
 import { StartScreens } from './screens/start/StartScreens.tsx';
 import { toggleHelp, useHelpIsOpen } from './state/help.ts';
 import { startSession, useSession } from './state/session.ts';
@@ -49,9 +50,9 @@ export function App() {
 function StartFailure() {
   const failure = useSession((state) => state.failure);
   return (
-    <main>
+    <StartFrame>
       <ErrorState title={text.failed} error={failure} onRetry={() => void startSession()} />
-    </main>
+    </StartFrame>
   );
 }
 

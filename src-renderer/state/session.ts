@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Output } from '../../src-shared/contract/index.ts';
 import type { DesktopOutput } from '../../src-shared/desktop.ts';
-import { type ApiError, api, desktop, errorSentence, onApiFailure } from '../api.ts';
+import { type ApiError, api, desktop, onApiFailure } from '../api.ts';
 import { flushAll, onChanged } from '../events.ts';
 import { goTo } from './navigation.ts';
 
@@ -11,7 +11,8 @@ export type Account = Output<'auth.user'>;
 interface SessionState {
   /** `starting` until the desktop has told who is here; `failed` when it could not. */
   readonly phase: 'starting' | 'failed' | 'signed_out' | 'open';
-  readonly failure: string | null;
+  /** Why it could not. */
+  readonly failure: unknown;
   readonly desktop: DesktopState | null;
   /** The signed-in account with its settings; null unless `open`. */
   readonly account: Account | null;
@@ -48,7 +49,7 @@ export async function startSession(): Promise<void> {
       closeHere(state);
     }
   } catch (error) {
-    useSession.setState({ phase: 'failed', failure: errorSentence(error) });
+    useSession.setState({ phase: 'failed', failure: error });
   }
 }
 

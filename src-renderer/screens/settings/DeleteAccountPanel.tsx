@@ -1,4 +1,4 @@
-import { Button, List, Text, TextInput } from '@mantine/core';
+import { Button, List, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../api.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
@@ -56,7 +56,7 @@ export function DeleteAccountPanel() {
           ))}
         </List>
         <TextInput
-          label={<Text span>{text.typeName(user.username)}</Text>}
+          label={text.typeName(user.username)}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           autoComplete="off"

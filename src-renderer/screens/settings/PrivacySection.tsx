@@ -16,7 +16,7 @@ const text = {
   levelDescription: 'Sets the settings of privacy and lock together. Each of them can be changed afterwards.',
   levels: {
     high: { label: 'High', words: 'Notifications say nothing about you.' },
-    standard: { label: 'Standard', words: 'Notifications say nothing about you; a little more time before the lock.' },
+    standard: { label: 'Standard', words: 'Notifications say nothing about you.' },
     open: { label: 'Open', words: 'For a computer only you use: notifications may show what they are about.' },
   } satisfies Record<Level, { label: string; words: string }>,
   lockAfter: (minutes: number) => `Locks after ${minutes} minutes.`,
@@ -69,6 +69,7 @@ function LevelPanel({ level }: { readonly level: Level }) {
             <Radio
               key={id}
               value={id}
+              size="md"
               label={text.levels[id].label}
               description={`${text.levels[id].words} ${text.lockAfter(privacyPresets[id].lock_after_minutes)}`}
               classNames={{ label: classes.level ?? '' }}

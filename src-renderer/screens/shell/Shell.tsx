@@ -74,7 +74,7 @@ export function Shell() {
       <a href="#content" className={classes.skip}>
         {text.skip}
       </a>
-      <div className={classes.side}>
+      <header className={classes.side}>
         <div className={classes.brand}>
           <Mark size={30} />
           <span>{text.name}</span>
@@ -113,7 +113,7 @@ export function Shell() {
           </button>
           <HelpButton isWide />
         </div>
-      </div>
+      </header>
       <main className={classes.main} id="content" ref={main} tabIndex={-1}>
         <NoticeBar />
         <ErrorBoundary resetKey={screenPath}>

@@ -12,7 +12,7 @@ import classes from './PlaceStep.module.css';
 const text = {
   timezone: 'Time zone',
   country: 'Country',
-  countryPlaceholder: 'Not in the list, or rather not say',
+  countryPlaceholder: 'Rather not say',
   contactTitle: 'Somebody to call in a bad hour',
   contactLead: 'Optional. Kept in your vault, shown beside the crisis lines when you are signed in.',
   back: 'Back',

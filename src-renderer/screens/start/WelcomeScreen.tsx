@@ -3,7 +3,7 @@ import { IconHome, IconKey, IconLifebuoy } from '@tabler/icons-react';
 import { goTo } from '../../state/navigation.ts';
 import { StartCard } from './StartCard.tsx';
 import classes from './WelcomeScreen.module.css';
-import { WhereThingsAre } from './WhereThingsAre.tsx';
+import { WhereThingsAreDisclosure } from './WhereThingsAre.tsx';
 
 const text = {
   title: 'A quiet place to see how you are',
@@ -48,7 +48,7 @@ export function WelcomeScreen() {
         <Button size="lg" onClick={() => goTo('/create')}>
           {text.create}
         </Button>
-        <WhereThingsAre />
+        <WhereThingsAreDisclosure />
       </Stack>
     </StartCard>
   );

@@ -14,10 +14,9 @@ const text = {
   folder: 'The folder is',
 };
 
-/** What lies on this disk, in plain words, with the folder to look at. */
-export function WhereThingsAre() {
+/** What lies on this disk, behind a button. */
+export function WhereThingsAreDisclosure() {
   const [isOpen, { toggle }] = useDisclosure(false);
-  const folder = useSession((state) => state.desktop?.data_dir);
   const id = useId();
   return (
     <div>
@@ -32,17 +31,27 @@ export function WhereThingsAre() {
         {text.toggle}
       </Button>
       <Collapse expanded={isOpen} id={id}>
-        <List size="sm" spacing={6} mt="xs" mb="xs">
-          <List.Item>{text.vault}</List.Item>
-          <List.Item>{text.outside}</List.Item>
-          <List.Item>{text.never}</List.Item>
-        </List>
-        {folder !== undefined && (
-          <Text size="sm">
-            {text.folder} <Code>{folder}</Code>
-          </Text>
-        )}
+        <WhereThingsAre />
       </Collapse>
     </div>
+  );
+}
+
+/** What lies on this disk, in plain words, with the folder to look at. */
+export function WhereThingsAre() {
+  const folder = useSession((state) => state.desktop?.data_dir);
+  return (
+    <>
+      <List size="sm" spacing={6} my="xs">
+        <List.Item>{text.vault}</List.Item>
+        <List.Item>{text.outside}</List.Item>
+        <List.Item>{text.never}</List.Item>
+      </List>
+      {folder !== undefined && (
+        <Text size="sm">
+          {text.folder} <Code>{folder}</Code>
+        </Text>
+      )}
+    </>
   );
 }
