@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { SessionContext } from '../../src-main/services/handler.ts';
+import { createHandlers } from '../../src-main/services/index.ts';
+import { recordAudit } from '../../src-main/store/audit.ts';
+import { localDay } from '../../src-main/store/localTime.ts';
+import { readAccount } from '../../src-main/store/users.ts';
+import type { OpenVault, Writer } from '../../src-main/vault/access.ts';
+import { type Clock, type Random, systemRandom } from '../../src-main/vault/environment.ts';
+import { openHome } from '../../src-main/vault/home.ts';
+import type { KdfSettings } from '../../src-main/vault/kdf.ts';
+import { contract } from '../../src-shared/contract/index.ts';
+import { PROJECT_ROOT } from '../common/project.ts';
+import { type Deed, liveThrough } from './life.ts';
+import { type Chance, chanceFrom } from './random.ts';
+
+export interface DemoOptions {
+  readonly dataDir: string;
+  readonly years: number;
+  /** The same seed and the same `now` give the same entries. */
+  readonly seed: number;
+  readonly username: string;
+  readonly password: string;
+  readonly timezone: string;
+  /** The moment up to which the person has lived, in ms since 1970. */
+  readonly now: number;
+  /** Absent: as shipped. */
+  readonly kdf?: KdfSettings;
+}
+
+export interface DemoSummary {
+  readonly moods: number;
+  readonly check_ins: number;
+  readonly journal_entries: number;
+}
+
+/** Entries per transaction: one fsync for each of them would be most of the time. */
+const batchSize = 500;
+
+/**
+ * Makes an account and lets a made-up person use it for years: every entry goes through the handler that the doors
+ * use, at the time it is about.
+ *
+ * @throws AppError as registering does: CONFLICT when the name is taken or the folder is in use
+ */
+export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
+  const { dataDir, username, password, timezone, now } = options;
+  const clock = settableClock(now);
+  const home = await openHome({
+    dataDir,
+    clock,
+    random: systemRandom,
+    appVersion: '0.0.0-demo',
+    migrationsDir: join(PROJECT_ROOT, 'src-main', 'vault', 'migrations'),
+    workerPaths: { search: join(PROJECT_ROOT, 'src-main', 'vault', 'search', 'worker.ts') },
+    ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
+  });
+  try {
+    const handlers = createHandlers({
+      home,
+      webAccess: { listeningOn: () => null, apply: () => Promise.resolve() },
+      resourcesDir: join(PROJECT_ROOT, 'resources'),
+      appVersion: '0.0.0-demo',
+    });
+    const to = localDay(now, timezone);
+    const from = Temporal.PlainDate.from(to).subtract({ years: options.years }).add({ days: 1 }).toString();
+    clock.set(Temporal.PlainDate.from(from).toZonedDateTime(timezone).epochMilliseconds);
+    const { vault } = await home.accounts.create({
+      username,
+      email: `${username}@example.org`,
+      password,
+      timezone,
+      door: 'window',
+    });
+
+    const chance = chanceFrom(options.seed);
+    const random = seededRandom(chanceFrom(options.seed + 1));
+    const counts = { 'mood.track': 0, 'checkIn.save': 0, 'journal.create': 0 };
+    for (const batch of batches(liveThrough(chance, { from, to, timezone }), now)) {
+      vault.write((writer) => {
+        const ctx: SessionContext = {
+          vault: insideTransaction(vault, writer),
+          account: readAccount(writer),
+          clock,
+          random,
+          session: { id: 'demo', door: 'window' },
+          door: 'window',
+        };
+        for (const deed of batch) {
+          clock.set(deed.at);
+          perform(handlers, ctx, deed, writer);
+          counts[deed.name]++;
+        }
+      });
+    }
+    clock.set(now);
+    vault.checkpoint();
+    return {
+      moods: counts['mood.track'],
+      check_ins: counts['checkIn.save'],
+      journal_entries: counts['journal.create'],
+    };
+  } finally {
+    await home.close();
+  }
+}
+
+function perform(handlers: ReturnType<typeof createHandlers>, ctx: SessionContext, deed: Deed, writer: Writer): void {
+  const { action, area } = auditOf(deed);
+  switch (deed.name) {
+    case 'mood.track':
+      void handlers['mood.track'](ctx, contract['mood.track'].input.parse(deed.input));
+      break;
+    case 'checkIn.save':
+      void handlers['checkIn.save'](ctx, contract['checkIn.save'].input.parse(deed.input));
+      break;
+    case 'journal.create':
+      void handlers['journal.create'](ctx, contract['journal.create'].input.parse(deed.input));
+      break;
+  }
+  recordAudit(writer, { action, area, door: 'window', sessionId: null, clock: ctx.clock, random: ctx.random });
+}
+
+function auditOf(deed: Deed) {
+  const { audit, scope } = contract[deed.name];
+  if (audit === null) throw new Error(`${deed.name} is not audited.`);
+  return { action: audit, area: scope.area };
+}
+
+/** A handler's writes become part of the transaction that is open already. */
+function insideTransaction(vault: OpenVault, writer: Writer): OpenVault {
+  return {
+    vaultId: vault.vaultId,
+    userId: vault.userId,
+    isOpen: true,
+    read: writer,
+    write: (work) => work(writer),
+    version: (area) => vault.version(area),
+    touch: (changed) => vault.touch(changed),
+    search: vault.search,
+    // Done once, when all is written.
+    checkpoint: () => undefined,
+    snapshotCount: () => 0,
+  };
+}
+
+function* batches(deeds: Iterable<Deed>, now: number): Generator<Deed[]> {
+  let batch: Deed[] = [];
+  for (const deed of deeds) {
+    if (deed.at > now) break;
+    batch.push(deed);
+    if (batch.length === batchSize) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function settableClock(start: number): Clock & { set(milliseconds: number): void } {
+  let now = start;
+  return {
+    now: () => now,
+    monotonic: () => performance.now(),
+    set: (milliseconds) => {
+      now = milliseconds;
+    },
+  };
+}
+
+/** For the ids of entries only; keys and nonces come from the system. */
+function seededRandom(chance: Chance): Random {
+  return { bytes: (length) => Buffer.from(Array.from({ length }, () => chance.int(0, 255))) };
+}
