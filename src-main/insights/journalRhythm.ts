@@ -17,16 +17,16 @@ const minimumDays = 4;
  * @returns empty while fewer than 4 of the last 28 days have an entry.
  */
 export function journalRhythm(days: readonly WritingDay[], today: string): string[] {
-  const end = dayNumber(today);
-  const between = (first: number, last: number): WritingDay[] =>
-    days.filter((day) => day.date >= dateOfDay(first) && day.date <= dateOfDay(last));
-  const recent = between(end - periodDays + 1, end);
+  const daysAgo = (count: number): string => dateOfDay(dayNumber(today) - count);
+  const recentStart = daysAgo(periodDays - 1);
+  const earlierStart = daysAgo(2 * periodDays - 1);
+  const recent = days.filter((day) => day.date >= recentStart && day.date <= today);
   if (recent.length < minimumDays) return [];
-  const before = between(end - 2 * periodDays + 1, end - periodDays);
-  const wroteBefore = days.some((day) => day.date <= dateOfDay(end - 2 * periodDays + 1));
+  const earlier = days.filter((day) => day.date >= earlierStart && day.date < recentStart);
+  const wroteBefore = days.some((day) => day.date <= earlierStart);
   const usualWords = Math.round(median(recent.map((day) => day.words)));
   return [
-    `You wrote on ${recent.length} of the last ${periodDays} days${wroteBefore ? `, and on ${before.length} of the ${periodDays} days before` : ''}.`,
+    `You wrote on ${recent.length} of the last ${periodDays} days${wroteBefore ? `, and on ${earlier.length} of the ${periodDays} days before` : ''}.`,
     `On a usual day of writing it was about ${usualWords} ${usualWords === 1 ? 'word' : 'words'}.`,
   ];
 }

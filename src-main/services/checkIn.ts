@@ -1,6 +1,7 @@
 import type { CheckIn } from '../../src-shared/contract/checkIn.ts';
 import { AppError } from '../../src-shared/errors.ts';
-import { compareWithUsual } from '../insights/compareWithUsual.ts';
+import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
+import { compareWithUsual, usualDays } from '../insights/compareWithUsual.ts';
 import { wellnessScore } from '../insights/wellnessScore.ts';
 import {
   checkInStatus,
@@ -42,10 +43,11 @@ export function checkInHandlers(): CheckInHandlers {
       };
 
       const today = todayOf(ctx);
-      const before = readDays(vault.read);
+      const start = daysBefore(date < today ? date : today, usualDays);
+      const before = readDays(vault.read, start);
       const score = vault.write((writer) => {
         saveCheckIn(writer, checkIn);
-        const after = wellnessScore(readDays(writer), today).score;
+        const after = wellnessScore(readDays(writer, start), today).score;
         updateUser(writer, { last_check_in: savedAt, wellness_score: after });
         return after;
       });
@@ -89,9 +91,10 @@ export function checkInHandlers(): CheckInHandlers {
       if (readCheckIn(vault.read, date) === undefined) {
         throw new AppError('NOT_FOUND', `There is no check-in for ${date}.`);
       }
+      const today = todayOf(ctx);
       vault.write((writer) => {
         deleteCheckIn(writer, date);
-        const { score } = wellnessScore(readDays(writer), todayOf(ctx));
+        const { score } = wellnessScore(readDays(writer, daysBefore(today, usualDays)), today);
         updateUser(writer, { last_check_in: lastCheckInAt(writer), wellness_score: score });
       });
       vault.checkpoint();
@@ -102,4 +105,8 @@ export function checkInHandlers(): CheckInHandlers {
 
 function todayOf(ctx: SessionContext): string {
   return localDay(ctx.clock.now(), ctx.account.timezone);
+}
+
+function daysBefore(date: string, days: number): string {
+  return dateOfDay(dayNumber(date) - days);
 }

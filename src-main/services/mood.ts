@@ -146,7 +146,7 @@ function changed(ctx: SessionContext, before: MoodRecord, input: ParsedInput<'mo
 }
 
 function insightOn(reader: Reader, entry: MoodEntry): string | null {
-  const days = readDays(reader, daysBefore(entry.day, usualDays), entry.day);
+  const days = readDays(reader, daysBefore(entry.day, usualDays), daysBefore(entry.day, 1));
   return compareWithUsual(valuesOf(days), entry.day, entry.mood_rating);
 }
 

@@ -43,7 +43,7 @@ const staleLimit = 50;
  * so that what was read within a transaction does not outlive it.
  */
 export function readDays(reader: Reader, start?: string, end?: string): readonly Day[] {
-  const { list } = currentState(reader);
+  const { list } = currentState(reader, start, end);
   const from = start === undefined ? 0 : firstAtOrAfter(list, start);
   const to = end === undefined ? list.length : firstAfter(list, end);
   return list.slice(from, to);
@@ -51,7 +51,7 @@ export function readDays(reader: Reader, start?: string, end?: string): readonly
 
 /** The newest day with a mood, up to `end` if given. */
 export function newestMoodDay(reader: Reader, end?: string): string | undefined {
-  const { list } = currentState(reader);
+  const { list } = currentState(reader, undefined, end);
   const last = end === undefined ? list.length : firstAfter(list, end);
   for (let place = last - 1; place >= 0; place--) {
     const day = list[place];
@@ -85,15 +85,20 @@ function stateOf(reader: Reader): DaysState {
   return reader.caches.slot<DaysState>('days', () => ({ list: [], stale: new Set(), isLoaded: false }));
 }
 
-function currentState(reader: Reader): DaysState {
+/** Up to date between the two days; what is stale outside of them can wait. */
+function currentState(reader: Reader, start = '', end = '9999-12-31'): DaysState {
   const state = stateOf(reader);
   if (!state.isLoaded || state.stale.size > staleLimit) {
     state.list = load(reader);
     state.isLoaded = true;
-  } else {
-    for (const date of state.stale) replace(state.list, date, load(reader, date)[0]);
+    state.stale.clear();
+    return state;
   }
-  state.stale.clear();
+  for (const date of state.stale) {
+    if (date < start || date > end) continue;
+    replace(state.list, date, load(reader, date)[0]);
+    state.stale.delete(date);
+  }
   return state;
 }
 

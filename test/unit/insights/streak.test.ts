@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateOfDay, dayNumber } from '../../../src-main/insights/calendarDay.ts';
 import { streakDays } from '../../../src-main/insights/streak.ts';
 
 test.each([
@@ -14,4 +15,11 @@ test.each([
 
 test('the night the clock changes does not break it', () => {
   expect(streakDays(['2026-03-28', '2026-03-29', '2026-03-30'], '2026-03-30')).toBe(3);
+});
+
+test('ten years without a gap are ten years', () => {
+  const dates = Array.from({ length: 3653 }, (_, index) => dateOfDay(dayNumber('2016-03-02') + index));
+  expect(dates.at(-1)).toBe('2026-03-02');
+  expect(streakDays(dates, '2026-03-02')).toBe(3653);
+  expect(streakDays(dates.toSpliced(1000, 1), '2026-03-02')).toBe(2652);
 });
