@@ -39,6 +39,8 @@ export interface Door {
   readonly name: 'IPC' | 'REST';
   readonly services: Services;
   readonly dataDir: string;
+  /** Of the REST server, which runs beside either door. */
+  readonly origin: string;
   readonly logged: readonly string[];
   /** Stands still until moved. */
   readonly clock: MovableClock;
@@ -124,7 +126,8 @@ export async function openRest(): Promise<Door> {
   return { name: 'REST', ...started, client: () => restClient(started.origin) };
 }
 
-function restClient(origin: string): Client {
+/** A caller over HTTP that keeps the session it is given. */
+export function restClient(origin: string): Client {
   let token: string | undefined;
   return {
     async call(name, input = {}) {
