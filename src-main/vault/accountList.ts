@@ -1,5 +1,4 @@
 import { type AccountListing, readAccounts, sameName, writeAccounts } from './accountsFile.ts';
-import { readHeader } from './header.ts';
 import { withStorageErrors } from './storageErrors.ts';
 import type { VaultFiles } from './vaultFiles.ts';
 
@@ -16,8 +15,9 @@ export class AccountList {
   constructor(dataDir: string, files: VaultFiles) {
     this.#dataDir = dataDir;
     this.#accounts = withStorageErrors(() => {
-      const stored = readAccounts(dataDir);
-      const found = files.vaultIds().map((vaultId) => listingFromHeader(files.folderOf(vaultId), vaultId));
+      const doomed = new Set(files.doomedIds());
+      const stored = readAccounts(dataDir).filter((account) => !doomed.has(account.vault_id));
+      const found = files.vaultIds().map((vaultId) => ({ vault_id: vaultId, label: labelInHeader(files, vaultId) }));
       return merge(stored, found);
     });
   }
@@ -76,12 +76,11 @@ interface Found {
   readonly label: string | undefined;
 }
 
-function listingFromHeader(folder: string, vaultId: string): Found {
+function labelInHeader(files: VaultFiles, vaultId: string): string | undefined {
   try {
-    const { header } = readHeader(folder);
-    return { vault_id: vaultId, label: header.vault_id === vaultId ? header.label : undefined };
+    return files.header(vaultId).header.label;
   } catch {
-    return { vault_id: vaultId, label: undefined };
+    return undefined;
   }
 }
 

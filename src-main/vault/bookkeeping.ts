@@ -48,12 +48,13 @@ export function checkWhenDue(database: VaultDatabase, now: number): void {
 export function beginUse(
   database: VaultDatabase,
   header: Header,
+  appVersion: string,
 ): { readonly counter: number; readonly isOlder: boolean } {
   const counter = readMetaNumber(database, 'write_counter');
   const next = Math.max(counter, header.seen.counter) + 1;
   database
     .transaction(() => {
-      writeMeta(database, { write_counter: next, closed_cleanly: 'no' });
+      writeMeta(database, { write_counter: next, closed_cleanly: 'no', app_version: appVersion });
       noteKeyFacts(database, header);
     })
     .immediate();

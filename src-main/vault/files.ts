@@ -3,41 +3,52 @@ import {
   existsSync,
   fsyncSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { errnoOf } from './storageErrors.ts';
 
 const temporarySuffix = '.tmp';
 
-/**
- * Replaces a small file so that, whatever happens, the old or the new content is there whole.
- *
- * Temporary file beside it → fsync → rename → fsync of the folder. Mode 0600.
- */
+/** Replaces a small file so that, whatever happens, the old or the new content is there whole. Mode 0600. */
 export function writeFileAtomic(path: string, content: Uint8Array): void {
-  const temporary = `${path}${temporarySuffix}`;
+  writeCopiesAtomic(path, [], content);
+}
+
+/**
+ * The same content into a file and its copies in the same folder. All are on the disk under temporary names before the
+ * first is renamed, so that a full disk changes none; the file counts, copies may lag behind it.
+ */
+export function writeCopiesAtomic(path: string, copies: readonly string[], content: Uint8Array): void {
+  const paths = [path, ...copies];
   try {
-    const file = openSync(temporary, 'w', 0o600);
-    try {
-      for (let written = 0; written < content.length; ) {
-        written += writeSync(file, content, written);
-      }
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    for (const each of paths) {
+      writeDurably(`${each}${temporarySuffix}`, content);
     }
-    renameSync(temporary, path);
+    for (const each of paths) {
+      renameSync(`${each}${temporarySuffix}`, each);
+    }
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeTemporaryFiles(paths);
     throw error;
   }
   syncFolder(dirname(path));
+}
+
+function writeDurably(path: string, content: Uint8Array): void {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    for (let written = 0; written < content.length; ) {
+      written += writeSync(file, content, written);
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Makes renames and removals in a folder last; Windows has no such call and needs none. */
@@ -65,12 +76,10 @@ export function readSmallFile(path: string, maximum: number): Buffer | undefined
   }
 }
 
-/** Removes what an interrupted `writeFileAtomic` left in a folder. */
-export function removeTemporaryFiles(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith(temporarySuffix)) {
-      rmSync(join(folder, name), { force: true });
-    }
+/** Removes what an interrupted writing of these files left beside them. */
+export function removeTemporaryFiles(paths: readonly string[]): void {
+  for (const path of paths) {
+    rmSync(`${path}${temporarySuffix}`, { force: true });
   }
 }
 

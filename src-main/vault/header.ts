@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { AppError } from '../../src-shared/errors.ts';
 import { canonicalJson, type Json } from './canonicalJson.ts';
 import type { Random } from './environment.ts';
-import { readSmallFile, writeFileAtomic } from './files.ts';
+import { readSmallFile, removeTemporaryFiles, writeCopiesAtomic } from './files.ts';
 import { decrypt, encrypt, nonceBytes } from './keys.ts';
 
 /**
@@ -128,8 +128,6 @@ export interface HeaderOnDisk {
   readonly header: StoredHeader;
   /** `copy`: the header itself was missing or damaged. */
   readonly source: HeaderSource;
-  /** The two files are not identical. */
-  readonly needsRepair: boolean;
 }
 
 /**
@@ -138,14 +136,25 @@ export interface HeaderOnDisk {
  *
  * @throws AppError VAULT_DAMAGED when neither can be used, VAULT_TOO_NEW for a later format.
  */
-export function readHeader(folder: string): HeaderOnDisk {
+export function readHeader(folder: string, vaultId: string): HeaderOnDisk {
+  const found = readEither(folder);
+  if (found.header.vault_id !== vaultId) {
+    throw new AppError(
+      'VAULT_DAMAGED',
+      'The header in this folder belongs to another vault. Nothing was overwritten: put the right folder back.',
+    );
+  }
+  return found;
+}
+
+function readEither(folder: string): HeaderOnDisk {
   const header = parseHeader(readSmallFile(join(folder, headerName), largestHeader));
   const copy = parseHeader(readSmallFile(join(folder, headerCopyName), largestHeader));
   if (header !== undefined) {
-    return { header, source: 'header', needsRepair: copy?.sha256 !== header.sha256 };
+    return { header, source: 'header' };
   }
   if (copy !== undefined) {
-    return { header: copy, source: 'copy', needsRepair: true };
+    return { header: copy, source: 'copy' };
   }
   throw new AppError(
     'VAULT_DAMAGED',
@@ -176,13 +185,17 @@ function parseHeader(bytes: Buffer | undefined): StoredHeader | undefined {
   return parsed.success && checksum(parsed.data) === parsed.data.sha256 ? parsed.data : undefined;
 }
 
-/** Writes header and copy, one after the other, each whole or not at all. Returns what stands on the disk now. */
+/** Writes header and copy, each whole or not at all. Returns what stands on the disk now. */
 export function writeHeader(folder: string, header: Header, macKey: Buffer): StoredHeader {
   const stored = protect(header, macKey);
   const bytes = Buffer.from(`${JSON.stringify(stored, null, 2)}\n`, 'utf8');
-  writeFileAtomic(join(folder, headerName), bytes);
-  writeFileAtomic(join(folder, headerCopyName), bytes);
+  writeCopiesAtomic(join(folder, headerName), [join(folder, headerCopyName)], bytes);
   return stored;
+}
+
+/** Removes what an interrupted writing left. */
+export function tidyHeader(folder: string): void {
+  removeTemporaryFiles([join(folder, headerName), join(folder, headerCopyName)]);
 }
 
 function protect(header: Header, macKey: Buffer): StoredHeader {

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { AccountList } from './accountList.ts';
 import { Accounts } from './accounts.ts';
-import { readAccounts, writeAccounts } from './accountsFile.ts';
 import { type DeviceStore, openDeviceStore } from './deviceStore.ts';
 import type { Clock, Random } from './environment.ts';
-import { removeTemporaryFiles } from './files.ts';
 import { takeInstanceLock } from './instanceLock.ts';
 import { Kdf, type KdfSettings, shippedKdf } from './kdf.ts';
 import { MasterKeys } from './masterKeys.ts';
 import { loadMigrations } from './migrate.ts';
+import { OpenVaults } from './openVaults.ts';
 import { checkPassword, type KnownNames, type PasswordVerdict, suggestPassphrase } from './passwordPolicy.ts';
 import { Sessions } from './sessions.ts';
 import { withStorageErrors } from './storageErrors.ts';
@@ -48,17 +47,20 @@ export async function openHome(options: HomeOptions): Promise<Home> {
   withStorageErrors(() => mkdirSync(dataDir, { recursive: true, mode: 0o700 }));
   const lock = takeInstanceLock(dataDir);
   try {
-    const files = withStorageErrors(() => tidyFiles(options));
+    const files = withStorageErrors(() => openFiles(options));
     const device = openDeviceStore(dataDir);
     const sessions = new Sessions(clock, random);
+    const list = new AccountList(dataDir, files);
     const accounts = new Accounts({
       random,
       sessions,
       files,
-      list: new AccountList(dataDir, files),
+      list,
+      open: new OpenVaults(files, sessions),
       keys: new MasterKeys(new Kdf(options.kdf ?? shippedKdf, clock, random), random),
       throttle: new Throttle(device, clock),
     });
+    accounts.finishRemovals();
     return {
       accounts,
       sessions,
@@ -66,7 +68,7 @@ export async function openHome(options: HomeOptions): Promise<Home> {
       checkPassword,
       suggestPassphrase: () => suggestPassphrase(random),
       close: async () => {
-        await accounts.lockAll();
+        await accounts.shutDown();
         lock.release();
       },
     };
@@ -76,20 +78,15 @@ export async function openHome(options: HomeOptions): Promise<Home> {
   }
 }
 
-function tidyFiles({ dataDir, clock, random, migrationsDir, workerPaths }: HomeOptions): VaultFiles {
-  removeTemporaryFiles(dataDir);
+function openFiles({ dataDir, clock, random, appVersion, migrationsDir, workerPaths }: HomeOptions): VaultFiles {
   const files = new VaultFiles({
     dataDir,
     clock,
     random,
+    appVersion,
     migrations: loadMigrations(migrationsDir),
     searchWorkerPath: workerPaths.search,
   });
-  files.tidy((vaultId) => {
-    writeAccounts(
-      dataDir,
-      readAccounts(dataDir).filter((account) => account.vault_id !== vaultId),
-    );
-  });
+  files.tidy();
   return files;
 }

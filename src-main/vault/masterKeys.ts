@@ -2,6 +2,7 @@ import type { Door, Random } from './environment.ts';
 import { type Header, unwrapMasterKey, vaultSalt, withSlot } from './header.ts';
 import { type Kdf, type KdfParameters, passwordBytes } from './kdf.ts';
 import { deriveKey } from './keys.ts';
+import type { UnlockedVault } from './openVault.ts';
 
 /** From a password or a recovery key to the master key and back. Key material between is wiped. */
 export class MasterKeys {
@@ -37,6 +38,11 @@ export class MasterKeys {
     const kdf = await this.#kdf.choose(door);
     const key = await this.#passwordKey(vault, password, kdf, door);
     return (header) => wiping(key, () => withSlot({ ...header, kdf }, 'password', key, masterKey, this.#random));
+  }
+
+  /** Puts another password into an open vault. */
+  async setPassword(vault: UnlockedVault, masterKey: Buffer, password: string, door: Door): Promise<void> {
+    vault.replaceHeader(await this.passwordSlot(vault.header, password, masterKey, door));
   }
 
   withRecoverySlot(header: Header, secret: Buffer, masterKey: Buffer): Header {

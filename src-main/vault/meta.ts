@@ -4,6 +4,8 @@ import type { VaultDatabase } from './openDatabase.ts';
 export type MetaKey =
   | 'vault_id'
   | 'epoch'
+  /** The version of the app that used it last. */
+  | 'app_version'
   /** Grows each time the vault is opened, and closed after a change; the header remembers the last one. */
   | 'write_counter'
   /** `yes` between a clean lock and the next opening. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { AppError } from '../../src-shared/errors.ts';
 import { syncFolder } from './files.ts';
+import { readMeta } from './meta.ts';
 import type { VaultDatabase } from './openDatabase.ts';
 import { damagedMessage } from './storageErrors.ts';
 
@@ -36,9 +37,10 @@ export function loadMigrations(folder: string): readonly Migration[] {
 /** @throws AppError VAULT_TOO_NEW for a schema this version does not know. */
 export function requireKnownSchema(database: VaultDatabase, migrations: readonly Migration[]): void {
   if (schemaVersion(database) > migrations.length) {
+    const version = readMeta(database, 'app_version');
     throw new AppError(
       'VAULT_TOO_NEW',
-      'This vault was written by a newer version of Evenkeel. Install that version to open it; nothing was changed.',
+      `This vault was written by a newer version of Evenkeel${version === undefined ? '' : ` (${version})`}. Install that version to open it; nothing was changed.`,
     );
   }
 }
@@ -88,15 +90,22 @@ function runStep(database: VaultDatabase, step: Migration): void {
     .immediate();
 }
 
+const partialSuffix = '.tmp';
+
+/** Removes copies whose making was interrupted. */
+export function tidyCopies(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (name.endsWith(partialSuffix)) {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
 /** `VACUUM INTO` keeps cipher and key, so the copy opens as the vault of its day does. */
 function copyBeforeMigration(database: VaultDatabase, from: number, folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const target = join(folder, `before-schema-${from + 1}.db`);
-  if (existsSync(target)) {
-    // Left by an earlier try that was interrupted after the copy: the data is the same.
-    rmSync(target);
-  }
-  const partial = `${target}.tmp`;
+  const partial = `${target}${partialSuffix}`;
   rmSync(partial, { force: true });
   try {
     database.prepare('VACUUM INTO ?').run(partial);

@@ -7,7 +7,7 @@ import type { OpenVault, Reader, WriteOrm, Writer } from './access.ts';
 import { endUse, noteKeyFacts } from './bookkeeping.ts';
 import { Caches } from './caches.ts';
 import type { Clock, Random } from './environment.ts';
-import { type Header, writeHeader } from './header.ts';
+import { type Header, type StoredHeader, writeHeader } from './header.ts';
 import { type VaultKeys, wipeKeys } from './keys.ts';
 import type { VaultDatabase } from './openDatabase.ts';
 import * as schema from './schema.ts';
@@ -26,7 +26,7 @@ export interface Owner {
 
 interface OpenVaultParts {
   readonly folder: string;
-  readonly header: Header;
+  readonly header: StoredHeader;
   readonly keys: VaultKeys;
   readonly database: VaultDatabase;
   readonly owner: Owner;
@@ -48,7 +48,7 @@ export class UnlockedVault implements OpenVault {
   readonly #transact: (work: (writer: Writer) => unknown) => unknown;
   readonly #caches = new Caches();
   readonly #versions = new Map<Area, number>();
-  #header: Header;
+  #header: StoredHeader;
   #isOpen = true;
   #hasWritten = false;
 
@@ -80,7 +80,7 @@ export class UnlockedVault implements OpenVault {
     return this.#isOpen;
   }
 
-  get header(): Header {
+  get header(): StoredHeader {
     return this.#header;
   }
 
@@ -116,7 +116,8 @@ export class UnlockedVault implements OpenVault {
 
   checkpoint(): void {
     this.#requireOpen();
-    withStorageErrors(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'));
+    // The change itself is safe; what this could not bring over now, the lock brings over.
+    ignoringFullDisk(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'));
   }
 
   snapshotCount(): number {
@@ -134,8 +135,9 @@ export class UnlockedVault implements OpenVault {
     this.#requireOpen();
     withStorageErrors(() => {
       this.#header = writeHeader(this.folder, change(this.#header), this.#keys.headerMac);
-      noteKeyFacts(this.#database, this.#header);
     });
+    // The header counts; the users row follows at the latest when the vault is opened next.
+    ignoringFullDisk(() => noteKeyFacts(this.#database, this.#header));
   }
 
   /**
@@ -153,12 +155,8 @@ export class UnlockedVault implements OpenVault {
     this.#caches.clear();
     try {
       if (options.forget !== true) {
-        this.#leaveInOrder();
-      }
-    } catch (error) {
-      // A full disk must not keep a vault open; what is not in the file yet is in the WAL.
-      if (storageError(error) === undefined) {
-        throw error;
+        // A full disk must not keep a vault open; what is not in the file yet is in the WAL.
+        ignoringFullDisk(() => this.#leaveInOrder());
       }
     } finally {
       this.#database.close();
@@ -177,6 +175,16 @@ export class UnlockedVault implements OpenVault {
   #requireOpen(): void {
     if (!this.#isOpen) {
       throw new AppError('UNAUTHENTICATED', 'The vault is locked. Sign in again.');
+    }
+  }
+}
+
+function ignoringFullDisk(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (storageError(error)?.code !== 'STORAGE_FAILED') {
+      throw error;
     }
   }
 }

@@ -17,6 +17,8 @@ const byErrno: Readonly<Record<string, string>> = {
   EACCES: notWritable,
   EPERM: notWritable,
   EROFS: notWritable,
+  EEXIST: notWritable,
+  ENOTDIR: notWritable,
   EIO: unreadable,
 };
 

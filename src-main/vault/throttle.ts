@@ -2,6 +2,7 @@ import { AppError } from '../../src-shared/errors.ts';
 import type { DeviceStore } from './deviceStore.ts';
 import type { Clock, Door } from './environment.ts';
 import { KeyedQueue } from './serialQueue.ts';
+import { storageError } from './storageErrors.ts';
 
 const freeFailures = 5;
 const firstWaitMs = 1000;
@@ -21,6 +22,7 @@ export class Throttle {
   readonly #device: DeviceStore;
   readonly #clock: Clock;
   readonly #startedAt: number;
+  #failures: Readonly<Record<string, number>>;
   /** When the last failure happened, in monotonic milliseconds. */
   readonly #failedAt = new Map<string, number>();
   readonly #queue = new KeyedQueue();
@@ -29,6 +31,7 @@ export class Throttle {
     this.#device = device;
     this.#clock = clock;
     this.#startedAt = clock.monotonic();
+    this.#failures = device.get().throttle;
   }
 
   /**
@@ -43,9 +46,9 @@ export class Throttle {
       this.#requireNoWait(door, key);
       const result = await attempt();
       if (result === undefined) {
-        this.#setFailures(key, this.#failures(key) + 1);
+        this.#setFailures(key, this.#failuresOf(key) + 1);
         this.#failedAt.set(key, this.#clock.monotonic());
-      } else if (this.#failures(key) > 0) {
+      } else if (this.#failuresOf(key) > 0) {
         this.#setFailures(key, 0);
       }
       return result;
@@ -54,15 +57,12 @@ export class Throttle {
 
   /** Forgets a vault that has been deleted. */
   forget(subject: string): void {
-    const throttle = Object.fromEntries(
-      Object.entries(this.#device.get().throttle).filter(([key]) => !key.endsWith(`:${subject}`)),
-    );
-    this.#device.update({ throttle });
+    this.#save(Object.fromEntries(Object.entries(this.#failures).filter(([key]) => !key.endsWith(`:${subject}`))));
   }
 
   #requireNoWait(door: Door, key: string): void {
     const since = this.#clock.monotonic() - (this.#failedAt.get(key) ?? this.#startedAt);
-    const waitMs = waitAfter(door, this.#failures(key)) - since;
+    const waitMs = waitAfter(door, this.#failuresOf(key)) - since;
     if (waitMs > 0) {
       const seconds = Math.ceil(waitMs / 1000);
       throw new AppError(
@@ -73,13 +73,25 @@ export class Throttle {
     }
   }
 
-  #failures(key: string): number {
-    return this.#device.get().throttle[key] ?? 0;
+  #failuresOf(key: string): number {
+    return this.#failures[key] ?? 0;
   }
 
   #setFailures(key: string, failures: number): void {
-    const { [key]: _old, ...others } = this.#device.get().throttle;
-    this.#device.update({ throttle: failures === 0 ? others : { ...others, [key]: failures } });
+    const { [key]: _old, ...others } = this.#failures;
+    this.#save(failures === 0 ? others : { ...others, [key]: failures });
+  }
+
+  /** A full disk must not turn a right password into an error: then the count lives until the app is closed. */
+  #save(failures: Readonly<Record<string, number>>): void {
+    this.#failures = failures;
+    try {
+      this.#device.update({ throttle: failures });
+    } catch (error) {
+      if (storageError(error)?.code !== 'STORAGE_FAILED') {
+        throw error;
+      }
+    }
   }
 }
 

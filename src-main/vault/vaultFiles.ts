@@ -5,7 +5,7 @@ import { AppError } from '../../src-shared/errors.ts';
 import { defaultPreferences, privacyPresets } from '../../src-shared/privacyPresets.ts';
 import { beginUse, checkWhenDue, publicKeyFacts, requireSameVault } from './bookkeeping.ts';
 import type { Clock, Random } from './environment.ts';
-import { overwriteAndRemove, removeTemporaryFiles, syncFolder } from './files.ts';
+import { overwriteAndRemove, syncFolder } from './files.ts';
 import {
   type Header,
   type HeaderOnDisk,
@@ -13,14 +13,16 @@ import {
   hasGenuineMac,
   headerCopyName,
   headerName,
+  readHeader,
   type StoredHeader,
+  tidyHeader,
   vaultSalt,
   writeHeader,
 } from './header.ts';
 import { newId } from './ids.ts';
 import { deriveVaultKeys, wipeKeys } from './keys.ts';
 import { writeMeta } from './meta.ts';
-import { type Migration, migrate, needsMigration, requireKnownSchema } from './migrate.ts';
+import { type Migration, migrate, needsMigration, requireKnownSchema, tidyCopies } from './migrate.ts';
 import { createDatabase, openDatabase, type VaultDatabase } from './openDatabase.ts';
 import { copiesFolder, type Owner, readOwner, UnlockedVault } from './openVault.ts';
 import * as schema from './schema.ts';
@@ -41,6 +43,7 @@ export interface VaultFilesParts {
   readonly dataDir: string;
   readonly clock: Clock;
   readonly random: Random;
+  readonly appVersion: string;
   readonly migrations: readonly Migration[];
   readonly searchWorkerPath: string;
 }
@@ -60,6 +63,9 @@ export interface OpenedVault {
   readonly notice: string | undefined;
 }
 
+/** Asked with the account's names before anything of a vault is written. */
+export type IsMeant = (owner: Owner) => boolean;
+
 export class VaultFiles {
   readonly #parts: VaultFilesParts;
   readonly #root: string;
@@ -74,25 +80,36 @@ export class VaultFiles {
     return join(this.#root, vaultId);
   }
 
-  /**
-   * Ends what a killed process had begun: removes accounts that were never finished, and finishes removals.
-   *
-   * @param onRemoved told of each vault whose removal is finished, before the last trace of it goes
-   */
-  tidy(onRemoved: (vaultId: string) => void): void {
-    for (const name of readdirSync(this.#root)) {
-      if (name.startsWith(creatingPrefix)) {
-        rmSync(join(this.#root, name), { recursive: true, force: true });
-      } else if (name.startsWith(deletingPrefix)) {
-        this.#finishRemoval(join(this.#root, name), () => onRemoved(name.slice(deletingPrefix.length)));
-      } else if (isVaultId(name)) {
-        removeTemporaryFiles(join(this.#root, name));
-      }
+  /** @throws AppError VAULT_DAMAGED, VAULT_TOO_NEW, STORAGE_FAILED */
+  header(vaultId: string): HeaderOnDisk {
+    return withStorageErrors(() => readHeader(this.folderOf(vaultId), vaultId));
+  }
+
+  /** Vaults that have a folder, whatever is in it. */
+  vaultIds(): readonly string[] {
+    return this.#names('').filter(isVaultId);
+  }
+
+  /** Vaults whose removal was decided and is not finished. */
+  doomedIds(): readonly string[] {
+    return this.#names(deletingPrefix);
+  }
+
+  /** Removes accounts whose making was interrupted, and what interrupted writings left. */
+  tidy(): void {
+    for (const vaultId of this.#names(creatingPrefix)) {
+      rmSync(join(this.#root, `${creatingPrefix}${vaultId}`), { recursive: true, force: true });
+    }
+    for (const vaultId of this.vaultIds()) {
+      tidyHeader(this.folderOf(vaultId));
+      tidyCopies(join(this.folderOf(vaultId), copiesFolder));
     }
   }
 
-  vaultIds(): readonly string[] {
-    return readdirSync(this.#root).filter(isVaultId);
+  #names(prefix: string): readonly string[] {
+    return readdirSync(this.#root)
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length));
   }
 
   /**
@@ -127,14 +144,10 @@ export class VaultFiles {
   /**
    * Opens a vault with its master key.
    *
-   * @param isMeant asked with the account's names before anything is written; when it says no, nothing is opened
+   * @param isMeant when it says no, nothing is opened
    * @throws AppError VAULT_DAMAGED, VAULT_TOO_NEW, STORAGE_FAILED
    */
-  open(
-    { header, source }: HeaderOnDisk,
-    masterKey: Buffer,
-    isMeant: (owner: Owner) => boolean,
-  ): OpenedVault | undefined {
+  open({ header, source }: HeaderOnDisk, masterKey: Buffer, isMeant: IsMeant): OpenedVault | undefined {
     const folder = this.folderOf(header.vault_id);
     const keys = deriveVaultKeys(masterKey, vaultSalt(header), header.active.epoch);
     let database: VaultDatabase | undefined;
@@ -165,14 +178,14 @@ export class VaultFiles {
   #begin(
     database: VaultDatabase,
     folder: string,
-    header: Header,
+    header: StoredHeader,
     source: HeaderSource,
     macKey: Buffer,
-  ): { readonly header: Header; readonly notice: string | undefined } {
+  ): { readonly header: StoredHeader; readonly notice: string | undefined } {
     try {
       checkWhenDue(database, this.#parts.clock.now());
       migrate(database, this.#parts.migrations, join(folder, copiesFolder));
-      const { counter, isOlder } = beginUse(database, header);
+      const { counter, isOlder } = beginUse(database, header, this.#parts.appVersion);
       const seen = { epoch: header.active.epoch, counter };
       const notices = [...(isOlder ? [olderNotice] : []), ...(source === 'copy' ? [headerRestoredNotice] : [])];
       return {
@@ -188,27 +201,33 @@ export class VaultFiles {
     }
   }
 
-  /** Removes a vault for good, keys first. From the renaming on it is gone, even if the process is killed. */
-  remove(vaultId: string, onRemoved: () => void): void {
-    const doomed = join(this.#root, `${deletingPrefix}${vaultId}`);
+  /** Dooms a vault: from here on it is being removed, even if the process is killed. */
+  doom(vaultId: string): void {
     withStorageErrors(() => {
-      renameSync(this.folderOf(vaultId), doomed);
+      renameSync(this.folderOf(vaultId), this.#doomedFolder(vaultId));
       syncFolder(this.#root);
-      this.#finishRemoval(doomed, onRemoved);
     });
   }
 
-  #finishRemoval(folder: string, onRemoved: () => void): void {
-    for (const name of [headerName, headerCopyName]) {
-      overwriteAndRemove(join(folder, name), (length) => this.#parts.random.bytes(length));
-    }
-    syncFolder(folder);
-    for (const name of readdirSync(folder)) {
-      rmSync(join(folder, name), { recursive: true, force: true });
-    }
-    onRemoved();
-    rmdirSync(folder);
-    syncFolder(this.#root);
+  /** Removes a doomed vault, keys first. `onGone` runs before the last trace goes. */
+  removeDoomed(vaultId: string, onGone: () => void): void {
+    const folder = this.#doomedFolder(vaultId);
+    withStorageErrors(() => {
+      for (const name of [headerName, headerCopyName]) {
+        overwriteAndRemove(join(folder, name), (length) => this.#parts.random.bytes(length));
+      }
+      syncFolder(folder);
+      for (const name of readdirSync(folder)) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+      }
+      onGone();
+      rmdirSync(folder);
+      syncFolder(this.#root);
+    });
+  }
+
+  #doomedFolder(vaultId: string): string {
+    return join(this.#root, `${deletingPrefix}${vaultId}`);
   }
 
   #fillNewVault(database: VaultDatabase, header: Header, owner: NewOwner): void {
