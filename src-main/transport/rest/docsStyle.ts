@@ -39,6 +39,7 @@ article { margin: 0 0 1.5rem; padding: 1rem 1.25rem; border: 1px solid var(--lin
 pre.scroll { padding: .75rem 1rem; background: var(--panel); border-radius: .4rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { padding: .35rem .75rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+td:first-child code { white-space: nowrap; }
 th { color: var(--quiet); font-weight: 600; }
 summary { cursor: pointer; padding: .25rem 0; color: var(--accent); }
 .method { font-weight: 700; font-size: .8rem; letter-spacing: .02em; }

@@ -6,7 +6,7 @@ import { jsonType, securityHeaders } from './responseHeaders.ts';
 
 /**
  * Answers what never became a request (broken HTTP, a head that is too large, a request that is too slow) in the
- * envelope and ends the connection. Into an answer that is on its way already nothing may be put.
+ * envelope and ends the connection. Where an earlier request still waits for its own answer, the connection only ends.
  */
 export function endBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex, isAnswering: boolean): void {
   if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) {

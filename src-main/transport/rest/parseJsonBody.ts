@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { AppError } from '../../../src-shared/errors.ts';
 
-export const maximumDepth = 32;
+const maximumDepth = 32;
 
 const quote = 0x22;
 const backslash = 0x5c;

@@ -2,7 +2,7 @@ import type { FastifyInstance, onRequestHookHandler } from 'fastify';
 import type { Endpoint } from '../../../src-shared/contract/endpoint.ts';
 import { AppError } from '../../../src-shared/errors.ts';
 import { parseJsonBody } from './parseJsonBody.ts';
-import { bodyTooLarge, unsupportedMediaType } from './toAppError.ts';
+import { unsupportedMediaType } from './toAppError.ts';
 
 const json = 'application/json';
 
@@ -35,8 +35,6 @@ export function requireFittingHead(endpoint: Endpoint): onRequestHookHandler {
       throw new AppError('VALIDATION_ERROR', 'A GET request takes its fields from the address and no body.');
     } else if (bytes > 0 && request.mediaType !== json) {
       throw unsupportedMediaType();
-    } else if (bytes > endpoint.bodyLimit) {
-      throw bodyTooLarge();
     }
     done();
   };

@@ -5,7 +5,7 @@ export function toAppError(error: unknown): unknown {
   if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error;
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return bodyTooLarge();
+      return new AppError('PAYLOAD_TOO_LARGE', 'The body is larger than this address takes.');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return unsupportedMediaType();
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
@@ -22,10 +22,6 @@ export function toAppError(error: unknown): unknown {
 
 export function unsupportedMediaType(): AppError {
   return new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as JSON, with Content-Type: application/json.');
-}
-
-export function bodyTooLarge(): AppError {
-  return new AppError('PAYLOAD_TOO_LARGE', 'The body is larger than this address takes.');
 }
 
 export function malformedAddress(): AppError {

@@ -2,7 +2,10 @@ import type { Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 export interface Connections {
-  /** Whether an answer is on its way over this connection. */
+  /**
+   * Whether this connection owes an answer to a request that has arrived whole: what goes out now would be taken for
+   * that answer, or for a part of it.
+   */
   isAnswering(socket: Duplex): boolean;
   /** Takes no more connections, lets the answers under way finish within the grace and ends everything else. */
   end(graceMs: number): Promise<void>;
@@ -24,7 +27,7 @@ export function watchConnections(server: Server): Connections {
   });
 
   return {
-    isAnswering: (socket) => [...open].some((response) => response.socket === socket && response.headersSent),
+    isAnswering: (socket) => [...open].some(({ req }) => req.socket === socket && req.complete),
     async end(graceMs) {
       server.close();
       if (open.size > 0) {

@@ -138,7 +138,7 @@ describe('limits', () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  it('broken HTTP behind a whole request does not get into its answer', async () => {
+  it('what follows a whole request and is no HTTP is not answered in its place', async () => {
     const door = await open();
     const answer = deferred<DispatchResult>();
     door.dispatcher.answer = () => answer.promise;
@@ -148,10 +148,6 @@ describe('limits', () => {
     socket.write(`GET /api/health HTTP/1.1\r\nHost: ${door.host}\r\n\r\nGARBAGE\r\n\r\n`);
     await once(socket, 'close');
     answer.resolve({ status: 200, body: { success: true, data: {} as never } });
-    expect(
-      Buffer.concat(received)
-        .toString()
-        .match(/HTTP\/1\.1/g),
-    ).toHaveLength(1);
+    expect(Buffer.concat(received).toString()).toBe('');
   });
 });
