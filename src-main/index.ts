@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, Menu, session } from 'electron';
+import { applicationMenu } from './desktop/applicationMenu.ts';
 import { APP_URL, isAppUrl, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
 import { closeNetwork, hardenContents, hardenSession } from './desktop/hardening.ts';
 import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
 import { offerExternalLink } from './desktop/offerExternalLink.ts';
 import { refusedSwitch } from './desktop/refusedSwitch.ts';
 import { startServices } from './desktop/startServices.ts';
-import { readOptions } from './options.ts';
+import { OptionError, readOptions, type StartOptions } from './options.ts';
 
 // Files are private from the first one on.
 process.umask(0o077);
@@ -17,10 +18,12 @@ if (refused !== undefined) {
   process.exit(1);
 }
 
-const options = readOptions(process.argv.slice(1), process.env);
+const options = optionsOrExit();
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 app.setPath('userData', join(options.dataDir, 'chromium'));
 registerAppScheme();
+// Before the app is ready, or Electron makes a menu of its own.
+Menu.setApplicationMenu(null);
 closeNetwork(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);
 
 const isAllowedUrl = (url: string): boolean => devServer !== undefined && new URL(url).host === new URL(devServer).host;
@@ -54,7 +57,8 @@ function open(): void {
   mainWindow = createMainWindow({
     pageUrl: devServer ?? APP_URL,
     preloadFile: join(__dirname, '..', 'preload', 'preload.cjs'),
-    backgroundColor: { light: '#ffffff', dark: '#242424' },
+    iconFile: join(__dirname, '..', '..', 'resources', 'icons', '256x256.png'),
+    backgroundColor: { light: '#fbf8f3', dark: '#131c1b' },
     devTools: !app.isPackaged,
     bounds: services.bounds,
     createSession: () => {
@@ -65,4 +69,15 @@ function open(): void {
     },
     onContentsGone: () => services.lock(),
   });
+  Menu.setApplicationMenu(applicationMenu({ lock: () => services.lock(), development: !app.isPackaged }));
+}
+
+function optionsOrExit(): StartOptions {
+  try {
+    return readOptions(process.argv.slice(1), process.env);
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }

@@ -29,7 +29,7 @@ export interface MainWindow {
 }
 
 const SAVE_DELAY_MS = 400;
-/** A page that paints nothing is shown all the same. */
+/** A page that does not load is shown all the same. */
 const SHOW_TIMEOUT_MS = 3_000;
 
 /**
@@ -59,8 +59,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   });
 
   let view = addView();
-  const firstPage = view;
-  showAtFirstPaint(window, view.webContents, bounds.maximized);
+  showWhenDrawn(window, view.webContents, bounds.maximized);
   void load(view);
 
   function addView(): WebContentsView {
@@ -127,7 +126,6 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     view.setBackgroundColor(background());
   }
   rememberBounds(window, options.bounds.save);
-  void firstPage;
 
   return {
     window,
@@ -144,7 +142,11 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   };
 }
 
-function showAtFirstPaint(window: BaseWindow, contents: WebContents, maximized: boolean): void {
+/**
+ * Shows the window when the page has been built, which is before it paints: a hidden page does not paint. The page's
+ * scripts are modules and have run by then.
+ */
+function showWhenDrawn(window: BaseWindow, contents: WebContents, maximized: boolean): void {
   const show = (): void => {
     clearTimeout(timer);
     if (window.isDestroyed() || window.isVisible()) {
