@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { instant, nothing } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+const backupId = z.string().regex(/^[0-9A-Za-z-]{8,64}$/);
+
+export const backup = z.strictObject({
+  id: backupId,
+  created_at: instant,
+  kind: z.enum(['automatic', 'manual', 'before_migration']),
+  bytes: z.int(),
+  schema_version: z.int(),
+  app_version: z.string(),
+  counts: z.record(z.string(), z.int()),
+  /** When a test-restore last found it whole; null when none has been made. */
+  verified_at: instant.nullable(),
+});
+export type Backup = z.output<typeof backup>;
+
+export const backupEndpoints = {
+  'backups.list': endpoint({
+    method: 'GET',
+    path: '/api/backups',
+    summary: 'The backups of this vault, newest first',
+    area: 'privacy',
+    sessionOnly: true,
+    input: nothing,
+    output: z.strictObject({
+      backups: z.array(backup),
+      folder: z.string(),
+      total_bytes: z.int(),
+      last_error: z.string().nullable(),
+    }),
+  }),
+  'backups.create': endpoint({
+    method: 'POST',
+    path: '/api/backups',
+    summary: 'Back up now, into the usual folder or another one; encrypted with the password of today',
+    area: 'privacy',
+    sessionOnly: true,
+    successStatus: 201,
+    errors: ['STORAGE_FAILED'],
+    input: z.strictObject({
+      /** An absolute path of an existing folder. */
+      folder: z.string().min(1).max(4096).optional(),
+    }),
+    output: z.strictObject({ backup, file: z.string() }),
+    touches: ['privacy'],
+    audit: 'backup_made',
+  }),
+  'backups.verify': endpoint({
+    method: 'POST',
+    path: '/api/backups/{id}/verify',
+    summary: 'Open a backup and check every field in it',
+    area: 'privacy',
+    sessionOnly: true,
+    errors: ['NOT_FOUND', 'VAULT_DAMAGED'],
+    input: z.strictObject({ id: backupId }),
+    output: z.strictObject({ backup }),
+    touches: ['privacy'],
+    audit: 'backup_verified',
+  }),
+  'backups.restore': endpoint({
+    method: 'POST',
+    path: '/api/backups/{id}/restore',
+    summary: 'Put a verified backup in place of the vault; the replaced one is kept until the next sign-in',
+    area: 'privacy',
+    sessionOnly: true,
+    sessionEffect: 'ends',
+    errors: ['NOT_FOUND', 'INVALID_CREDENTIALS', 'VAULT_DAMAGED', 'STORAGE_FAILED', 'TOO_MANY_ATTEMPTS'],
+    input: z.strictObject({
+      id: backupId,
+      /** The password of now, so that a person who finds the window open cannot put back an old state. */
+      password: z.string().min(1).max(1024),
+    }),
+    output: z.strictObject({ restored: z.literal(true), counts: z.record(z.string(), z.int()) }),
+  }),
+  'privacy.export': endpoint({
+    method: 'GET',
+    path: '/api/privacy/export',
+    summary: 'Everything, as one lossless JSON document',
+    area: 'privacy',
+    access: 'read',
+    sessionOnly: true,
+    input: z.strictObject({ format: z.literal('json').default('json') }),
+    output: z.strictObject({
+      format: z.literal('evenkeel-export'),
+      version: z.int(),
+      exported_at: instant,
+      app_version: z.string(),
+      user: z.record(z.string(), z.json()),
+      /** One list of rows by table, fields opened, as docs/export-format.md says. */
+      data: z.record(z.string(), z.array(z.record(z.string(), z.json()))),
+    }),
+    audit: 'exported',
+  }),
+} as const;

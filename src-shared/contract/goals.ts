@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { day, id, instant, limits, note, text, words } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+const filled = (maximum: number) =>
+  text(maximum).refine((value) => value.trim() !== '', { error: 'Must not be empty.' });
+
+export const goalType = z.enum([
+  'mood_stability',
+  'stress_reduction',
+  'sleep_improvement',
+  'exercise',
+  'mindfulness',
+  'social_connection',
+  'journaling',
+  'custom',
+]);
+
+const targetValue = z.number().min(-100_000).max(100_000);
+
+export const target = z.strictObject({
+  value: targetValue,
+  /** What is counted: `points`, `hours`, `minutes`, `days`, `times`, … */
+  unit: text(50),
+  direction: z.enum(['up', 'down']),
+});
+
+/** A number alone stands for that value in the goal type's own unit and direction. */
+const targetInput = z.union([
+  targetValue,
+  z.strictObject({ value: targetValue, unit: text(50).optional(), direction: target.shape.direction.optional() }),
+]);
+
+/** A date, a number of days, or words like `30 days`, `6 weeks`, `3 months`. */
+const timeframeInput = z.union([
+  z.int().min(1).max(3650),
+  day,
+  z.string().regex(/^\d{1,4} (day|week|month)s?$/, { error: 'Must be a date, a number of days, or like "6 weeks".' }),
+  z.strictObject({ target_date: day }),
+  z.strictObject({ days: z.int().min(1).max(3650) }),
+]);
+
+const milestone = z.strictObject({
+  id,
+  title: z.string(),
+  target: z.number().nullable(),
+  reached_at: instant.nullable(),
+});
+
+const milestoneInput = z.union([
+  filled(limits.title),
+  z.strictObject({ title: filled(limits.title), target: targetValue.optional() }),
+]);
+
+const adjustment = z.strictObject({
+  kind: z.enum(['easier', 'more_time', 'stretch']),
+  reason: z.string(),
+  target_value: z.number(),
+  target_date: day.nullable(),
+});
+
+export const goal = z.strictObject({
+  id,
+  goal_type: goalType,
+  title: z.string(),
+  description: z.string().nullable(),
+  target,
+  target_value: z.number(),
+  baseline: z.number().nullable(),
+  current_progress: z.number(),
+  /** Measured from entries, or told by hand. */
+  progress_source: z.enum(['measured', 'manual']),
+  progress_percent: z.number().min(0).max(100),
+  pace: z.enum(['ahead', 'on_track', 'behind']).nullable(),
+  projected_date: day.nullable(),
+  start_date: day,
+  target_date: day.nullable(),
+  strategies: z.array(z.string()),
+  milestones: z.array(milestone),
+  notes: z.array(z.strictObject({ at: instant, text: z.string(), progress: z.number().nullable() })),
+  is_achieved: z.boolean(),
+  achieved_at: instant.nullable(),
+  status: z.enum(['active', 'achieved', 'archived']),
+  adjustment_suggestion: adjustment.optional(),
+  created_at: instant,
+  updated_at: instant,
+});
+export type Goal = z.output<typeof goal>;
+
+const realism = z.strictObject({ note: z.string(), suggested_target: z.number() });
+
+const settings = {
+  goal_type: goalType,
+  title: filled(limits.title),
+  description: note.nullable(),
+  target: targetInput,
+  timeframe: timeframeInput,
+  strategies: words,
+  milestones: z.array(milestoneInput).max(limits.list),
+} as const;
+
+export const goalEndpoints = {
+  'goals.list': endpoint({
+    method: 'GET',
+    path: '/api/wellness/goals',
+    summary: 'Goals with progress, pace and projection',
+    area: 'goals',
+    input: z.strictObject({ status: z.enum(['active', 'achieved', 'archived']).optional() }),
+    output: z.strictObject({ goals: z.array(goal) }),
+  }),
+  'goals.create': endpoint({
+    method: 'POST',
+    path: '/api/wellness/goals',
+    summary: 'Set a goal; one far from what the last weeks show comes back with a note',
+    area: 'goals',
+    successStatus: 201,
+    input: z.strictObject({
+      goal_type: settings.goal_type,
+      title: settings.title.optional(),
+      description: settings.description.optional(),
+      target: settings.target,
+      timeframe: settings.timeframe.optional(),
+      target_date: day.optional(),
+      strategies: settings.strategies.default([]),
+      milestones: settings.milestones.default([]),
+    }),
+    output: z.strictObject({ goal, realism: realism.optional() }),
+    touches: ['goals'],
+    audit: 'goal_set',
+  }),
+  'goals.update': endpoint({
+    method: 'PUT',
+    path: '/api/wellness/goals/{id}',
+    summary: 'Tell progress, reach a milestone, or change the goal',
+    area: 'goals',
+    errors: ['NOT_FOUND'],
+    input: z.strictObject({
+      id,
+      /** The value now, in the goal's unit. */
+      progress_update: targetValue.optional(),
+      notes: note.optional(),
+      /** Id or title of a milestone. */
+      milestone_reached: text(limits.title).optional(),
+      status: z.enum(['active', 'archived']).optional(),
+      target_date: day.nullable().optional(),
+      ...z.strictObject(settings).partial().shape,
+    }),
+    output: z.strictObject({ goal, achievement: z.string().optional(), realism: realism.optional() }),
+    touches: ['goals', 'insights'],
+    audit: 'goal_changed',
+  }),
+  'goals.adjust': endpoint({
+    method: 'POST',
+    path: '/api/wellness/goals/{id}/adjust',
+    summary: 'Accept or refuse the suggested adjustment',
+    area: 'goals',
+    errors: ['NOT_FOUND', 'CONFLICT'],
+    input: z.strictObject({ id, accept: z.boolean() }),
+    output: z.strictObject({ goal }),
+    touches: ['goals'],
+    audit: 'goal_adjusted',
+  }),
+  'goals.delete': endpoint({
+    method: 'DELETE',
+    path: '/api/wellness/goals/{id}',
+    summary: 'Delete a goal',
+    area: 'goals',
+    errors: ['NOT_FOUND'],
+    input: z.strictObject({ id }),
+    output: z.strictObject({ deleted: z.literal(true), id }),
+    touches: ['goals'],
+    audit: 'goal_deleted',
+  }),
+} as const;
