@@ -39,11 +39,12 @@ export function createWebAccess({ dispatcher, allowedOrigins, openApiFile, log }
     stop,
     listeningOn: () => server?.origin ?? null,
     async apply({ enabled, port }) {
-      if (!enabled) return stop();
-      if (server?.port === port) return;
+      if (enabled && server?.port === port) return;
       const old = server;
-      await start(port);
-      await old?.close();
+      if (enabled) await start(port);
+      else server = undefined;
+      // Not awaited: the call that asks for this may have come in through the old server, which waits for its answer.
+      void old?.close();
     },
   };
 }

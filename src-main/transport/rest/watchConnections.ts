@@ -18,7 +18,8 @@ export interface Connections {
 export function watchConnections(server: Server): Connections {
   const open = new Set<ServerResponse>();
   let onFinished: (() => void) | undefined;
-  server.on('request', (_request, response) => {
+  // First of all listeners: the next one may answer, or end the server, before it returns.
+  server.prependListener('request', (_request, response) => {
     open.add(response);
     response.once('close', () => {
       open.delete(response);
