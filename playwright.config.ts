@@ -6,7 +6,8 @@ export default defineConfig({
   globalSetup: './test/e2e/support/globalSetup.ts',
   // Each test starts its own app on its own data folder.
   fullyParallel: true,
-  workers: 2,
+  // One at a time: opening a vault takes the memory and the cores that two tests at once would fight for.
+  workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,

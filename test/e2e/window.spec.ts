@@ -17,39 +17,49 @@ test('the page is sandboxed and knows the app only through its narrow client', a
   expect(found).toEqual({ client: ['invoke', 'onEvent'], node: [] });
 });
 
-test('the page can load nothing from elsewhere, run no inline script and leave nowhere', async ({ page }) => {
-  const found = await page.evaluate(async () => {
-    const attempts = ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/hostname', 'app://other/index.html'];
-    const answers = await Promise.all(
-      attempts.map((url) =>
-        fetch(url).then(
-          () => `${url} answered`,
-          () => 'refused',
+test.describe('a hostile page', () => {
+  // The console says what was refused.
+  test.use({ provokesComplaints: true });
+
+  test('can load nothing from elsewhere, run no inline script and leave nowhere', async ({ page }) => {
+    const found = await page.evaluate(async () => {
+      const attempts = [
+        'https://example.org/',
+        'http://127.0.0.1:9/',
+        'file:///etc/hostname',
+        'app://other/index.html',
+      ];
+      const answers = await Promise.all(
+        attempts.map((url) =>
+          fetch(url).then(
+            () => `${url} answered`,
+            () => 'refused',
+          ),
+        ),
+      );
+      const script = document.createElement('script');
+      script.textContent = 'window.inlineScriptRan = true';
+      document.body.append(script);
+      const opened = window.open('https://example.org/');
+      return { answers, inlineScriptRan: 'inlineScriptRan' in window, opened: opened !== null };
+    });
+    expect(found).toEqual({
+      answers: ['refused', 'refused', 'refused', 'refused'],
+      inlineScriptRan: false,
+      opened: false,
+    });
+  });
+
+  test('finds nothing at addresses outside the built page', async ({ page }) => {
+    const statuses = await page.evaluate(() =>
+      Promise.all(
+        ['/index.html', '/../package.json', '/%2e%2e/%2e%2e/package.json', '/assets/nothing.js'].map(
+          async (path) => (await fetch(path)).status,
         ),
       ),
     );
-    const script = document.createElement('script');
-    script.textContent = 'window.inlineScriptRan = true';
-    document.body.append(script);
-    const opened = window.open('https://example.org/');
-    return { answers, inlineScriptRan: 'inlineScriptRan' in window, opened: opened !== null };
+    expect(statuses).toEqual([200, 404, 404, 404]);
   });
-  expect(found).toEqual({
-    answers: ['refused', 'refused', 'refused', 'refused'],
-    inlineScriptRan: false,
-    opened: false,
-  });
-});
-
-test('addresses outside the built page do not exist', async ({ page }) => {
-  const statuses = await page.evaluate(() =>
-    Promise.all(
-      ['/index.html', '/../package.json', '/%2e%2e/%2e%2e/package.json', '/assets/nothing.js'].map(
-        async (path) => (await fetch(path)).status,
-      ),
-    ),
-  );
-  expect(statuses).toEqual([200, 404, 404, 404]);
 });
 
 test('no permission is granted', async ({ page }) => {
