@@ -15,6 +15,7 @@ export function SecretInput(props: PasswordInputProps) {
       <PasswordInput
         autoComplete="off"
         spellCheck={false}
+        aria-invalid={props.error ? true : undefined}
         {...props}
         visible={isVisible}
         onVisibilityChange={setVisible}
