@@ -9,11 +9,11 @@
 
 import { parseArgs } from 'node:util';
 import { readOptions } from '../src-main/options.ts';
+import { username } from '../src-shared/contract/account.ts';
 import { AppError } from '../src-shared/errors.ts';
 import { main, UserProblem } from './common/script.ts';
-import { seedDemo } from './demo/seedDemo.ts';
+import { demoPassword, seedDemo } from './demo/seedDemo.ts';
 
-const demoPassword = 'lantern over a quiet harbour';
 const mostYears = 50;
 
 await main(async () => {
@@ -32,8 +32,7 @@ await main(async () => {
       dataDir,
       years: wholeNumber('--years', values.years, mostYears),
       seed: wholeNumber('--seed', values.seed, 2 ** 31),
-      username: values.name,
-      password: demoPassword,
+      username: accountName(values.name),
       timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       now: Date.now(),
     });
@@ -55,4 +54,10 @@ function wholeNumber(flag: string, text: string, most: number): number {
     throw new UserProblem(`${flag} needs a whole number from 1 to ${most}.`);
   }
   return number;
+}
+
+function accountName(text: string): string {
+  const parsed = username.safeParse(text);
+  if (!parsed.success) throw new UserProblem('--name needs 3 to 32 letters, digits, dots, underscores or hyphens.');
+  return parsed.data;
 }

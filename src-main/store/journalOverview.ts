@@ -64,7 +64,7 @@ function moodQuery(reader: Reader) {
     .from(journalEntries)
     .where(and(eq(journalEntries.user_id, reader.userId), isNotNull(journalEntries.mood_tag)))
     .groupBy(journalEntries.mood_tag)
-    .orderBy(desc(count()));
+    .orderBy(desc(count()), journalEntries.mood_tag);
 }
 
 function moodsOf(reader: Reader): JournalOverview['moods'] {

@@ -67,7 +67,7 @@ describe('tracking a mood', () => {
   });
 
   it('takes a note of 10 000 characters', async () => {
-    const notes = '🙂x'.repeat(3333) + 'y';
+    const notes = `${'🙂x'.repeat(3333)}y`;
     const { id } = await track({ mood_rating: 5, notes });
     expect((await app.call('mood.get', { id })).data.entry.notes).toBe(notes);
   });
