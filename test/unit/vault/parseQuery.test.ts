@@ -21,16 +21,19 @@ describe('what was typed into the search', () => {
     ['"unfinished phrase', '"unfinished phrase"'],
     ['say "" nothing', '"say" AND "nothing"'],
     ['title:x OR (a NOT b)', '"title:x" AND "OR" AND "(a" AND "NOT" AND "b)"'],
-    ['e-mail it\'s', '"e-mail" AND "it\'s"'],
+    ["e-mail it's", '"e-mail" AND "it\'s"'],
     ['  über\tcafé ', '"über" AND "café"'],
     ['a\u0000b', '"a" AND "b"'],
   ])('%s', (typed, expression) => {
     expect(parseQuery(typed)).toBe(expression);
   });
 
-  it.each(['', '   ', '*', '"', '""', '-', '!?…', '* * "*"', '\u0000'])('without a word is no question: %j', (typed) => {
-    expect(parseQuery(typed)).toBeUndefined();
-  });
+  it.each(['', '   ', '*', '"', '""', '-', '!?…', '* * "*"', '\u0000'])(
+    'without a word is no question: %j',
+    (typed) => {
+      expect(parseQuery(typed)).toBeUndefined();
+    },
+  );
 
   it('is never an error for the index, whatever it is', () => {
     const typed = fc.oneof(

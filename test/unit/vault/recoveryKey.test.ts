@@ -47,7 +47,10 @@ describe('a recovery key', () => {
         const characters = [...formatRecoveryKey(bytes).replaceAll('-', '')];
         const before = alphabet.indexOf(characters[position] ?? '');
         characters[position] = alphabet.charAt((before + 1 + shift) % 32);
-        expect(parseRecoveryKey(characters.join(''))).toEqual({ ok: false, problem: expect.stringContaining('mistake') });
+        expect(parseRecoveryKey(characters.join(''))).toEqual({
+          ok: false,
+          problem: expect.stringContaining('mistake'),
+        });
       }),
       // One mistake in a million passes a checksum of 20 bits.
       { numRuns: 200, seed: 7 },
