@@ -59,17 +59,23 @@ export function listJournalEntries(reader: Reader, filter: JournalFilter, page: 
 
 /** The entries with these ids, in the order of the ids. Ids that are gone are left out. */
 export function readJournalEntries(reader: Reader, ids: readonly string[]): JournalEntry[] {
-  const rows = reader.orm
-    .select()
-    .from(journalEntries)
-    // By id alone: asked for the owner too, SQLite would go through all entries of the owner.
-    .where(inArray(journalEntries.id, [...ids]))
-    .all();
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map(
+    journalRowsQuery(reader, ids)
+      .all()
+      .map((row) => [row.id, row]),
+  );
   return ids.flatMap((id) => {
     const row = byId.get(id);
     return row === undefined ? [] : [entryOf(reader, row)];
   });
+}
+
+/** By id alone: asked for the owner too, SQLite would go through all entries of the owner. */
+export function journalRowsQuery(reader: Reader, ids: readonly string[]) {
+  return reader.orm
+    .select()
+    .from(journalEntries)
+    .where(inArray(journalEntries.id, [...ids]));
 }
 
 /** The ids of all entries that pass the filter, in no order. */

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type JournalFilter,
+  journalConditions,
+  journalPageQuery,
+  journalRowsQuery,
+} from '../../src-main/store/journal.ts';
+import { dayQuery } from '../../src-main/store/journalOverview.ts';
 import { journalEntries } from '../../src-main/vault/schema.ts';
 import type { CallInput, Output } from '../../src-shared/contract/index.ts';
-import { openTestVault, type TestVault } from './support.ts';
+import { openTestVault, queryPlan, type TestVault } from './support.ts';
 
 type Entry = Output<'journal.create'>['entry'];
 
@@ -166,8 +173,14 @@ describe('the list', () => {
       { tag: 'Work', n: 1 },
       { tag: 'new', n: 1 },
     ]);
+    app.clock.advance(1000);
+    await write({ content: 'y', tags: ['WORK'] });
+    expect(await tags()).toEqual([
+      { tag: 'WORK', n: 2 },
+      { tag: 'new', n: 1 },
+    ]);
     await app.call('journal.delete', { id: first.id });
-    expect(await tags()).toEqual([]);
+    expect(await tags()).toEqual([{ tag: 'WORK', n: 1 }]);
   });
 
   it('says how often one writes, once there is enough to say', async () => {
@@ -302,4 +315,42 @@ it('an entry that is not there cannot be read, changed or deleted', async () => 
   await expect(app.call('journal.get', { id })).rejects.toMatchObject(missing);
   await expect(app.call('journal.update', { id, title: 'x' })).rejects.toMatchObject(missing);
   await expect(app.call('journal.delete', { id })).rejects.toMatchObject(missing);
+});
+
+describe('how the pages are found', () => {
+  it.each<[string, JournalFilter, string]>([
+    ['all', {}, '(user_id=?)'],
+    ['mood and privacy', { mood: 'calm', privacy_level: 'private' }, '(user_id=?)'],
+    ['from a day on', { start_date: '2026-01-01' }, '(user_id=? AND recorded_at>?)'],
+  ])('%s: in the order of the index alone; only the entries of the page are read', (_name, filter, search) => {
+    const { read } = app.vault;
+    const page = { limit: 50, offset: 0, sort: 'desc' } as const;
+    expect(queryPlan(app.vault, journalPageQuery(read, journalConditions(read, filter), page))).toEqual([
+      'SEARCH journal_entries USING INDEX sqlite_autoindex_journal_entries_1 (id=?)',
+      'LIST SUBQUERY 1',
+      `SEARCH journal_entries USING COVERING INDEX journal_entries_by_time ${search}`,
+      // The 50 rows of the page.
+      'USE TEMP B-TREE FOR ORDER BY',
+    ]);
+  });
+
+  it('what a search found is looked up by id', () => {
+    expect(queryPlan(app.vault, journalRowsQuery(app.vault.read, ['a', 'b']))).toEqual([
+      'SEARCH journal_entries USING INDEX sqlite_autoindex_journal_entries_1 (id=?)',
+    ]);
+  });
+
+  it('a tag is looked up by its hash', () => {
+    const { read } = app.vault;
+    const page = { limit: 50, offset: 0, sort: 'desc' } as const;
+    expect(queryPlan(app.vault, journalPageQuery(read, journalConditions(read, { tags: ['work'] }), page))).toContain(
+      'SEARCH journal_entry_tags USING PRIMARY KEY (tag_hash=?)',
+    );
+  });
+
+  it('the days come from an index alone', () => {
+    expect(queryPlan(app.vault, dayQuery(app.vault.read))).toEqual([
+      'SEARCH journal_entries USING COVERING INDEX journal_entries_by_day (user_id=?)',
+    ]);
+  });
 });

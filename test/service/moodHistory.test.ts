@@ -1,10 +1,8 @@
-import { sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { moodQuery, readDays } from '../../src-main/store/days.ts';
 import { conditionsOf, countQuery, type MoodFilter, pageQuery } from '../../src-main/store/moods.ts';
 import type { CallInput } from '../../src-shared/contract/index.ts';
-import { openTestVault, type TestVault } from './support.ts';
+import { openTestVault, queryPlan, type TestVault } from './support.ts';
 
 let app: TestVault;
 
@@ -64,10 +62,14 @@ describe('the history', () => {
   });
 
   it('counts again after every write', async () => {
-    await track({ mood_rating: 4, emotions: ['calm'] });
+    await track({ mood_rating: 4, emotions: ['calm'], triggers: ['work'] });
     expect(await ratings({ emotion: 'calm' })).toEqual([4]);
-    await track({ mood_rating: 5, emotions: ['calm'] });
+    expect(await ratings({ trigger: 'work' })).toEqual([4]);
+    await track({ mood_rating: 5, emotions: ['Calm', 'new'], triggers: ['WORK', 'news'] });
     expect(await ratings({ emotion: 'calm' })).toHaveLength(2);
+    expect(await ratings({ emotion: 'new' })).toEqual([5]);
+    expect(await ratings({ trigger: 'work' })).toHaveLength(2);
+    expect(await ratings({ trigger: 'news' })).toEqual([5]);
     expect(await ratings({})).toHaveLength(2);
   });
 
@@ -233,6 +235,14 @@ describe('the series for the chart', () => {
 });
 
 describe('the daily read model', () => {
+  it('moves an entry from its old day to its new one', async () => {
+    const { id } = (await app.call('mood.track', { mood_rating: 4 })).data.entry;
+    const dates = () => readDays(app.vault.read).map((day) => [day.date, day.mood]);
+    expect(dates()).toEqual([['2026-05-20', 4]]);
+    await app.call('mood.update', { id, recorded_at: '2026-05-18T12:00:00Z' });
+    expect(dates()).toEqual([['2026-05-18', 4]]);
+  });
+
   it('is after any writes what a fresh look at the file gives', async () => {
     const ids: string[] = [];
     let state = 7;
@@ -264,12 +274,6 @@ describe('the daily read model', () => {
 });
 
 describe('how the pages are found', () => {
-  function planOf(query: { getSQL(): Parameters<typeof sql.join>[0][number] }): string[] {
-    const db = app.vault.read.orm as unknown as BetterSQLite3Database;
-    const rows = db.all(sql`explain query plan ${query.getSQL()}`);
-    return rows.map((row) => (row as { detail: string }).detail);
-  }
-
   it.each<[string, MoodFilter, string]>([
     ['all', {}, '(user_id=?)'],
     [
@@ -281,7 +285,7 @@ describe('how the pages are found', () => {
   ])('%s: in the order of the index alone; only the rows of the page are read', (_name, filter, search) => {
     const { read } = app.vault;
     const page = { limit: 50, offset: 0, sort: 'desc' } as const;
-    expect(planOf(pageQuery(read, conditionsOf(read, filter), page))).toEqual([
+    expect(queryPlan(app.vault, pageQuery(read, conditionsOf(read, filter), page))).toEqual([
       'SEARCH mood_entries USING INDEX sqlite_autoindex_mood_entries_1 (id=?)',
       'LIST SUBQUERY 1',
       `SEARCH mood_entries USING COVERING INDEX mood_entries_by_time ${search}`,
@@ -292,13 +296,13 @@ describe('how the pages are found', () => {
 
   it('counts and days come from an index alone', () => {
     const { read } = app.vault;
-    expect(planOf(countQuery(read, conditionsOf(read, { min_rating: 3 })))).toEqual([
+    expect(queryPlan(app.vault, countQuery(read, conditionsOf(read, { min_rating: 3 })))).toEqual([
       expect.stringContaining('USING COVERING INDEX'),
     ]);
-    expect(planOf(moodQuery(read))).toEqual([
+    expect(queryPlan(app.vault, moodQuery(read))).toEqual([
       'SEARCH mood_entries USING COVERING INDEX mood_entries_by_day (user_id=? AND day>?)',
     ]);
-    expect(planOf(moodQuery(read, '2026-05-20'))).toEqual([
+    expect(queryPlan(app.vault, moodQuery(read, '2026-05-20'))).toEqual([
       'SEARCH mood_entries USING COVERING INDEX mood_entries_by_day (user_id=? AND day=?)',
     ]);
   });

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type SQL, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { composeServices, type Services } from '../../src-main/compose.ts';
 import type { WebAccess } from '../../src-main/services/settings.ts';
 import type { OpenVault } from '../../src-main/vault/access.ts';
@@ -23,14 +25,14 @@ export const cheapKdf: KdfSettings = {
   floor: { m: 1024, t: 1, p: 1 },
 };
 
-export const testPassword = 'a quiet harbour at seven in the morning';
+const testPassword = 'a quiet harbour at seven in the morning';
 
 export interface MovableClock extends Clock {
   set(instant: string): void;
   advance(milliseconds: number): void;
 }
 
-export function movableClock(start: string): MovableClock {
+function movableClock(start: string): MovableClock {
   let now = Date.parse(start);
   let monotonic = 0;
   return {
@@ -157,4 +159,10 @@ export async function openTestVault(options: TestVaultOptions = {}): Promise<Tes
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** How SQLite would answer a query, a line for each step. */
+export function queryPlan(vault: OpenVault, query: { getSQL(): SQL }): string[] {
+  const database = vault.read.orm as unknown as BetterSQLite3Database;
+  return database.all<{ detail: string }>(sql`explain query plan ${query.getSQL()}`).map(({ detail }) => detail);
 }
