@@ -8,6 +8,8 @@ export interface Format {
   readonly timeZone: string;
   /** 1 September 2026 */
   day(day: string): string;
+  /** Tuesday, 1 September */
+  weekday(day: string): string;
   /** November 2026, from a day or a month `YYYY-MM`. */
   month(dayOrMonth: string): string;
   /** Tue, 1 Sep; with the year when it is not the current one. */
@@ -52,6 +54,7 @@ export function createFormat(locale: string, timeZone: string, now: () => number
   };
   const dates = (options: Intl.DateTimeFormatOptions) => cached(() => new Intl.DateTimeFormat(locale, options));
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = dates({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const month = dates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short = dates({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   const shortYear = dates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -74,6 +77,7 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     locale,
     timeZone,
     day: (day) => long().format(noon(day)),
+    weekday: (day) => weekday().format(noon(day)),
     month: (dayOrMonth) => month().format(noon(`${dayOrMonth.slice(0, 7)}-01`)),
     shortDay,
     relativeDay(day) {

@@ -1,4 +1,5 @@
 import { Group, Stack, TextInput } from '@mantine/core';
+import type { CrisisContactForm } from './crisisContactForm.ts';
 
 const text = {
   name: 'Name',
@@ -6,15 +7,6 @@ const text = {
   relationship: 'Who they are to you',
   relationshipHint: 'e.g. sister, friend, therapist',
 };
-
-/** What the fields hold; all empty means: no contact. */
-export interface CrisisContactForm {
-  readonly name: string;
-  readonly phone: string;
-  readonly relationship: string;
-}
-
-export const emptyContact: CrisisContactForm = { name: '', phone: '', relationship: '' };
 
 interface CrisisContactFieldsProps {
   readonly value: CrisisContactForm;

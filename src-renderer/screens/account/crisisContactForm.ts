@@ -1,6 +1,5 @@
 import type { User } from '../../../src-shared/contract/account.ts';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
-import { type CrisisContactForm, emptyContact } from './CrisisContactFields.tsx';
 
 type ContactInput = NonNullable<CallInput<'auth.register'>['crisis_contact']>;
 
@@ -8,6 +7,15 @@ const text = {
   name: 'Please add a name.',
   phone: 'Please add a phone number.',
 };
+
+/** What the fields hold; all empty means: no contact. */
+export interface CrisisContactForm {
+  readonly name: string;
+  readonly phone: string;
+  readonly relationship: string;
+}
+
+export const emptyContact: CrisisContactForm = { name: '', phone: '', relationship: '' };
 
 /** What the fields say; a contact kept as one line of words goes into the name. */
 export function contactToForm(contact: User['crisis_contact']): CrisisContactForm {

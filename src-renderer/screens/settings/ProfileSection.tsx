@@ -10,8 +10,8 @@ import { useAction } from '../../hooks/useAction.ts';
 import { reloadDesktop } from '../../state/session.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { profileProblems } from '../../validation.ts';
-import { CrisisContactFields, type CrisisContactForm } from '../account/CrisisContactFields.tsx';
-import { contactFromForm, contactToForm } from '../account/crisisContactForm.ts';
+import { CrisisContactFields } from '../account/CrisisContactFields.tsx';
+import { type CrisisContactForm, contactFromForm, contactToForm } from '../account/crisisContactForm.ts';
 
 const text = {
   title: 'Profile',

@@ -6,7 +6,7 @@ import { ApiError, api, desktop, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { goTo } from '../../state/navigation.ts';
 import { enterApp, useSession } from '../../state/session.ts';
-import { emptyContact } from '../account/CrisisContactFields.tsx';
+import { emptyContact } from '../account/crisisContactForm.ts';
 import { RecoveryKeyCheck } from '../account/RecoveryKeyCheck.tsx';
 import { RecoveryKeyView } from '../account/RecoveryKeyView.tsx';
 import { useNewPassword } from '../account/useNewPassword.ts';

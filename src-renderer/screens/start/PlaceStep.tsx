@@ -5,8 +5,8 @@ import { errorSentence } from '../../api.ts';
 import { CountrySelect } from '../../components/CountrySelect.tsx';
 import { TimeZoneSelect } from '../../components/TimeZoneSelect.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
-import { CrisisContactFields, type CrisisContactForm } from '../account/CrisisContactFields.tsx';
-import { contactFromForm } from '../account/crisisContactForm.ts';
+import { CrisisContactFields } from '../account/CrisisContactFields.tsx';
+import { type CrisisContactForm, contactFromForm } from '../account/crisisContactForm.ts';
 import classes from './PlaceStep.module.css';
 
 const text = {

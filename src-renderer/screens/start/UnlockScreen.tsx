@@ -42,6 +42,10 @@ export function UnlockScreen() {
     }
   });
 
+  // "Try again in 1 second" is no help once the second is over.
+  const isThrottled = unlock.error instanceof ApiError && unlock.error.retryAfterSeconds !== undefined;
+  const isWaitOver = isThrottled && countdown.secondsLeft === 0;
+
   useEffect(() => {
     if (unlock.error !== null) {
       field.current?.select();
@@ -74,7 +78,7 @@ export function UnlockScreen() {
             autoFocus
             autoComplete="current-password"
           />
-          {unlock.error !== null && (
+          {unlock.error !== null && !isWaitOver && (
             <Text c="var(--mantine-color-error)" role="alert">
               {errorSentence(unlock.error)}
             </Text>
