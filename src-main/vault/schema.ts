@@ -84,6 +84,33 @@ export const dailyCheckIns = sqliteTable('daily_check_ins', {
   updated_at: text().notNull(),
 });
 
+export const stressEntries = sqliteTable('stress_entries', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  stress_level: integer().notNull(),
+  stressors: list('stressors').notNull(),
+  physical_symptoms: list('physical_symptoms').notNull(),
+  coping_strategies_used: list('coping_strategies_used').notNull(),
+  effectiveness_rating: integer(),
+  notes: sealed('notes'),
+  recorded_at: text().notNull(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+  day: text().notNull(),
+  local_hour: integer().notNull(),
+});
+
+export const lifeEvents = sqliteTable('life_events', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  title: sealed('title').notNull(),
+  notes: sealed('notes'),
+  start_date: text().notNull(),
+  end_date: text(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+});
+
 export const drafts = sqliteTable('drafts', {
   draft_id: text().primaryKey(),
   kind: text().notNull().unique(),
