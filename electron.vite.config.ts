@@ -77,7 +77,7 @@ export default defineConfig({
       minify: 'oxc',
       // Fonts may come from files only.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: { input: join(import.meta.dirname, 'src-renderer', 'index.html') },
     },
   },
 });
