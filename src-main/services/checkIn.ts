@@ -12,6 +12,7 @@ import {
   saveCheckIn,
 } from '../store/checkIns.ts';
 import { readDays } from '../store/days.ts';
+import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingDay } from '../store/localTime.ts';
 import { pageBounds, paginationOf } from '../store/pages.ts';
 import { updateUser } from '../store/users.ts';
@@ -52,7 +53,7 @@ export function checkInHandlers(): CheckInHandlers {
         return after;
       });
       const oldNote = earlier?.gratitude_note ?? null;
-      if (oldNote !== null && oldNote !== checkIn.gratitude_note) vault.checkpoint();
+      if (oldNote !== null && oldNote !== checkIn.gratitude_note) eraseTraces(vault);
 
       const overall = before.map((day) => ({ date: day.date, value: day.overall }));
       return {
@@ -97,7 +98,7 @@ export function checkInHandlers(): CheckInHandlers {
         const { score } = wellnessScore(readDays(writer, daysBefore(today, usualDays)), today);
         updateUser(writer, { last_check_in: lastCheckInAt(writer), wellness_score: score });
       });
-      vault.checkpoint();
+      eraseTraces(vault);
       return { data: { deleted: true, date, still_in_backups: vault.snapshotCount() } };
     },
   };

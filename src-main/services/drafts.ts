@@ -1,4 +1,5 @@
 import { type Draft, deleteDraft, readDraft, saveDraft } from '../store/drafts.ts';
+import { eraseTraces } from '../store/eraseTraces.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers } from './handler.ts';
 
@@ -17,7 +18,7 @@ export function draftHandlers(): DraftHandlers {
 
     'drafts.delete': (ctx, { kind }) => {
       const deleted = ctx.vault.write((writer) => deleteDraft(writer, kind));
-      if (deleted) ctx.vault.checkpoint();
+      if (deleted) eraseTraces(ctx.vault);
       return { data: { deleted, kind } };
     },
   };

@@ -5,6 +5,7 @@ import { wordCount } from '../../src-shared/wordCount.ts';
 import { journalRhythm } from '../insights/journalRhythm.ts';
 import { streakDays } from '../insights/streak.ts';
 import { deleteDraft } from '../store/drafts.ts';
+import { eraseTraces } from '../store/eraseTraces.ts';
 import {
   countJournalEntries,
   deleteJournalEntry,
@@ -64,9 +65,9 @@ export function journalHandlers(): JournalHandlers {
     'journal.update': (ctx, input) => {
       const entry = changed(ctx, existing(ctx.vault.read, input.id), input);
       ctx.vault.write((writer) => replaceJournalEntry(writer, entry));
-      // The earlier text is not to be found in the write-ahead log either.
-      ctx.vault.checkpoint();
       ctx.vault.search.upsert(documentOf(entry));
+      // The earlier text is not to be found in the write-ahead log either.
+      eraseTraces(ctx.vault);
       return { data: { entry } };
     },
 
@@ -77,7 +78,7 @@ export function journalHandlers(): JournalHandlers {
         deleteDraft(writer, `journal:${id}`);
       });
       ctx.vault.search.remove(id);
-      ctx.vault.checkpoint();
+      eraseTraces(ctx.vault);
       return { data: { deleted: true, id, still_in_backups: ctx.vault.snapshotCount() } };
     },
   };

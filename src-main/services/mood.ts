@@ -6,6 +6,7 @@ import { compareWithUsual, usualDays } from '../insights/compareWithUsual.ts';
 import { moodChart, moodTrends, weekdayPattern } from '../insights/moodOverview.ts';
 import { type Day, hourPattern, newestMoodDay, readDays } from '../store/days.ts';
 import { deleteDraft } from '../store/drafts.ts';
+import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
 import {
   countMoods,
@@ -17,6 +18,7 @@ import {
   replaceMood,
 } from '../store/moods.ts';
 import { pageBounds, paginationOf } from '../store/pages.ts';
+import { perVersion } from '../store/perVersion.ts';
 import type { OpenVault, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -60,7 +62,7 @@ function recordHandlers(): Pick<Handlers, 'mood.track' | 'mood.get' | 'mood.upda
       const after = changed(ctx, before, input);
       ctx.vault.write((writer) => replaceMood(writer, before, after));
       // A note that was changed or taken away is not to be found in the write-ahead log either.
-      if (before.entry.notes !== null && before.entry.notes !== after.entry.notes) ctx.vault.checkpoint();
+      if (before.entry.notes !== null && before.entry.notes !== after.entry.notes) eraseTraces(ctx.vault);
       return { data: { entry: after.entry } };
     },
 
@@ -70,7 +72,7 @@ function recordHandlers(): Pick<Handlers, 'mood.track' | 'mood.get' | 'mood.upda
         deleteMood(writer, entry);
         deleteDraft(writer, `mood:${id}`);
       });
-      ctx.vault.checkpoint();
+      eraseTraces(ctx.vault);
       return { data: { deleted: true, id, still_in_backups: ctx.vault.snapshotCount() } };
     },
   };
@@ -153,14 +155,9 @@ function insightOn(reader: Reader, entry: MoodEntry): string | null {
 /** Trends and patterns of a range; once per range and data version. */
 function historyOverview(vault: OpenVault, start: string | undefined, end: string | undefined): HistoryOverview {
   const reader = vault.read;
-  const kept = reader.caches.get('mood.overviews', vault.version('mood'), () => new Map<string, HistoryOverview>());
-  const key = `${start ?? ''}/${end ?? ''}`;
-  let overview = kept.get(key);
-  if (overview === undefined) {
-    overview = overviewOf(reader, start, end);
-    kept.set(key, overview);
-  }
-  return overview;
+  return perVersion(reader, 'mood.overviews', vault.version('mood'), `${start ?? ''}/${end ?? ''}`, () =>
+    overviewOf(reader, start, end),
+  );
 }
 
 function overviewOf(reader: Reader, start: string | undefined, end: string | undefined): HistoryOverview {

@@ -5,6 +5,7 @@ import { journalEntries, journalEntryTags } from '../vault/schema.ts';
 import { foldCase } from './foldCase.ts';
 import { forgetTagName, moodSpellings, tagHash } from './journalOverview.ts';
 import { instantsAround } from './pages.ts';
+import { perVersion } from './perVersion.ts';
 
 export interface JournalFilter {
   readonly start_date?: string | undefined;
@@ -90,15 +91,10 @@ export function listJournalIds(reader: Reader, filter: JournalFilter): string[] 
 
 /** How many entries pass the filter; counted once per data version of the journal. */
 export function countJournalEntries(reader: Reader, filter: JournalFilter, version: number): number {
-  const counts = reader.caches.get('journal.counts', version, () => new Map<string, number>());
-  const key = JSON.stringify(filter);
-  let total = counts.get(key);
-  if (total === undefined) {
+  return perVersion(reader, 'journal.counts', version, JSON.stringify(filter), () => {
     const conditions = journalConditions(reader, filter);
-    total = reader.orm.select({ total: count() }).from(journalEntries).where(conditions).get()?.total ?? 0;
-    counts.set(key, total);
-  }
-  return total;
+    return reader.orm.select({ total: count() }).from(journalEntries).where(conditions).get()?.total ?? 0;
+  });
 }
 
 /** The page is found in the index journal_entries_by_time; only its own rows are read and unsealed. */

@@ -4,8 +4,9 @@ import type { MoodEntry, moodContext } from '../../src-shared/contract/mood.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { moodEntries } from '../vault/schema.ts';
 import { forgetDay, readDays } from './days.ts';
-import { rememberWords, spellingsOf } from './moodWords.ts';
 import { instantsAround } from './pages.ts';
+import { spellingsIn } from './spellings.ts';
+import { perVersion } from './perVersion.ts';
 
 /** An entry as it is stored: with the local hour it was recorded at. */
 export interface MoodRecord {
@@ -32,11 +33,12 @@ type MoodContext = z.output<typeof moodContext>;
 type MoodRow = typeof moodEntries.$inferSelect;
 
 const table = 'mood_entries';
+const words = spellingsIn('moods.words', moodEntries, ['emotions', 'triggers']);
 
 export function insertMood(writer: Writer, record: MoodRecord): void {
   writer.orm.insert(moodEntries).values(rowOf(writer, record)).run();
   forgetDay(writer, record.entry.day);
-  rememberWords(writer, record.entry);
+  words.remember(writer, record.entry);
 }
 
 /** `before` as it was read; the id and the owner stay. */
@@ -49,7 +51,7 @@ export function replaceMood(writer: Writer, before: MoodRecord, after: MoodRecor
   if (result.changes !== 1) throw new Error('The mood entry was not changed.');
   forgetDay(writer, before.entry.day);
   forgetDay(writer, after.entry.day);
-  rememberWords(writer, after.entry);
+  words.remember(writer, after.entry);
 }
 
 /** The entry is there: it has been read before. */
@@ -90,15 +92,10 @@ export function countMoods(reader: Reader, filter: MoodFilter, version: number):
   if (Object.values(others).every((value) => value === undefined)) {
     return readDays(reader, start_date, end_date).reduce((total, day) => total + day.mood_n, 0);
   }
-  const counts = reader.caches.get('moods.counts', version, () => new Map<string, number>());
-  const key = JSON.stringify(filter);
-  let total = counts.get(key);
-  if (total === undefined) {
+  return perVersion(reader, 'moods.counts', version, JSON.stringify(filter), () => {
     const conditions = conditionsOf(reader, filter);
-    total = conditions === undefined ? 0 : (countQuery(reader, conditions).get()?.total ?? 0);
-    counts.set(key, total);
-  }
-  return total;
+    return conditions === undefined ? 0 : (countQuery(reader, conditions).get()?.total ?? 0);
+  });
 }
 
 /** The page is found in the index mood_entries_by_time; only its own rows are read. */
@@ -135,11 +132,11 @@ export function conditionsOf(reader: Reader, filter: MoodFilter): SQL | undefine
   for (const kind of ['emotion', 'trigger'] as const) {
     const word = filter[kind];
     if (word === undefined) continue;
-    const spellings = spellingsOf(reader, kind, word);
+    const column = kind === 'emotion' ? 'emotions' : 'triggers';
+    const spellings = words.of(reader, column, word);
     if (spellings.length === 0) return undefined;
-    const list = kind === 'emotion' ? moodEntries.emotions : moodEntries.triggers;
     conditions.push(
-      sql`exists (select 1 from json_each(${list}) as word where ${inArray(sql`word.value`, [...spellings])})`,
+      sql`exists (select 1 from json_each(${moodEntries[column]}) as word where ${inArray(sql`word.value`, [...spellings])})`,
     );
   }
   return and(...conditions);
