@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '../../../src-shared/errors.ts';
 import type { JournalDocument } from '../access.ts';
 import { systemRandom } from '../environment.ts';
 import { keyBytes } from '../keys.ts';
@@ -49,7 +50,9 @@ function build(target: JournalIndex, { dataFile, databaseKey, fieldKey, epoch }:
   const sealer = createSealer(keys, epoch, systemRandom);
   const database = openForReading(dataFile, keys.database);
   try {
-    target.fill(documents(database, (column, id, blob) => sealer.unseal('journal_entries', column, id, blob)));
+    target.fill(
+      documents(database, (column, id, blob) => readable(() => sealer.unseal('journal_entries', column, id, blob))),
+    );
   } finally {
     sealer.close();
     database.close();
@@ -73,10 +76,26 @@ function* documents(
         id,
         title: title === null ? '' : unseal('title', id, title),
         content: unseal('content', id, content),
-        tags: tags === null ? [] : (JSON.parse(unseal('tags', id, tags)) as string[]),
+        tags: tags === null ? [] : tagsOf(unseal('tags', id, tags)),
       };
     }
     after = rows.at(-1)?.row ?? after;
     isLast = rows.length < batchSize;
   }
+}
+
+/** A text that is damaged must not take the search for all others away; whoever opens the entry is told. */
+function readable(unseal: () => string): string {
+  try {
+    return unseal();
+  } catch (error) {
+    if (error instanceof AppError) {
+      return '';
+    }
+    throw error;
+  }
+}
+
+function tagsOf(sealed: string): string[] {
+  return sealed === '' ? [] : (JSON.parse(sealed) as string[]);
 }

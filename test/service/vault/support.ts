@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import type { OpenVault } from '../../../src-main/vault/access.ts';
+import type { OpenVault, Writer } from '../../../src-main/vault/access.ts';
 import { type Clock, systemClock, systemRandom } from '../../../src-main/vault/environment.ts';
 import { type Home, openHome } from '../../../src-main/vault/home.ts';
 import { newId } from '../../../src-main/vault/ids.ts';
@@ -40,6 +40,7 @@ export interface HomeSettings {
   readonly kdf?: KdfSettings;
   readonly migrationsDir?: string;
   readonly appVersion?: string;
+  readonly searchWorker?: string;
 }
 
 /** A home on a folder, with everything real but the cost of a password. */
@@ -49,7 +50,7 @@ export function openTestHome(dataDir: string, settings: HomeSettings = {}): Prom
     clock: settings.clock ?? systemClock,
     random: systemRandom,
     kdf: settings.kdf ?? cheapKdf,
-    workerPaths: { search: join(vaultDir, 'search', 'worker.ts') },
+    workerPaths: { search: settings.searchWorker ?? join(vaultDir, 'search', 'worker.ts') },
     migrationsDir: settings.migrationsDir ?? shippedMigrations,
     appVersion: settings.appVersion ?? '0.0.0-test',
   });
@@ -117,26 +118,34 @@ export function readDraft(vault: OpenVault, kind: string): string | undefined {
     : vault.read.sealer.unseal('drafts', 'data_sealed', row.draft_id, row.data_sealed);
 }
 
+/** Writes a journal entry and returns its id. */
 export function writeJournal(vault: OpenVault, text: string, title: string | null = null, tags: string[] = []): string {
+  return vault.write((writer) => insertJournal(writer, text, title, tags));
+}
+
+/** Many entries in one transaction. */
+export function writeJournals(vault: OpenVault, texts: readonly string[]): string[] {
+  return vault.write((writer) => texts.map((text) => insertJournal(writer, text, null, [])));
+}
+
+function insertJournal(writer: Writer, text: string, title: string | null, tags: readonly string[]): string {
   const id = newId(systemClock, systemRandom);
-  vault.write((writer) => {
-    const seal = (column: string, value: string) => writer.sealer.seal('journal_entries', column, id, value);
-    writer.orm
-      .insert(journalEntries)
-      .values({
-        id,
-        user_id: vault.userId,
-        title: title === null ? null : seal('title', title),
-        content: seal('content', text),
-        tags: tags.length === 0 ? null : seal('tags', JSON.stringify(tags)),
-        word_count: text.split(' ').length,
-        recorded_at: '2026-05-20T09:30:00Z',
-        day: '2026-05-20',
-        created_at: '2026-05-20T09:30:00Z',
-        updated_at: '2026-05-20T09:30:00Z',
-      })
-      .run();
-  });
+  const seal = (column: string, value: string) => writer.sealer.seal('journal_entries', column, id, value);
+  writer.orm
+    .insert(journalEntries)
+    .values({
+      id,
+      user_id: writer.userId,
+      title: title === null ? null : seal('title', title),
+      content: seal('content', text),
+      tags: tags.length === 0 ? null : seal('tags', JSON.stringify(tags)),
+      word_count: text.split(' ').length,
+      recorded_at: '2026-05-20T09:30:00Z',
+      day: '2026-05-20',
+      created_at: '2026-05-20T09:30:00Z',
+      updated_at: '2026-05-20T09:30:00Z',
+    })
+    .run();
   return id;
 }
 
