@@ -1,7 +1,38 @@
 import { Page } from '../../components/Page.tsx';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { useToday } from '../../hooks/useToday.ts';
+import { wallTime } from '../../wallTime.ts';
+import { CheckInCard } from './CheckInCard.tsx';
+import { MoodLog } from './MoodLog.tsx';
+import { partOfDay } from './partOfDay.ts';
+import { RecentEntries } from './RecentEntries.tsx';
+import classes from './TodayScreen.module.css';
+import { words } from './words.ts';
 
-const text = { title: 'Today' };
-
+/** The first screen: how one is now, how the day was, and what was noted today and yesterday. */
 export function TodayScreen() {
-  return <Page title={text.title}>{null}</Page>;
+  const format = useFormat();
+  const today = useToday();
+  const hour = Number(wallTime(Date.now(), format.timeZone).slice(11, 13));
+  return (
+    <Page title={words.greeting[partOfDay(hour)]} lead={longDay(format.locale, today)} width="wide">
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <MoodLog />
+          <RecentEntries today={today} />
+        </div>
+        <div className={classes.aside}>
+          <CheckInCard />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** "Sunday, 22 November" */
+function longDay(locale: string, day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
 }

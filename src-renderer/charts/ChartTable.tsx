@@ -1,0 +1,58 @@
+import { useFormat } from '../hooks/useFormat.ts';
+import classes from './ChartTable.module.css';
+import type { ChartDay } from './chartPoints.ts';
+import { chartRows } from './chartRows.ts';
+import { words } from './words.ts';
+
+const text = words.table;
+
+interface ChartTableProps {
+  readonly days: readonly ChartDay[];
+  readonly caption: string;
+}
+
+/** The figures of the mood chart, for those who read rather than look. */
+export function ChartTable({ days, caption }: ChartTableProps) {
+  const format = useFormat();
+  const { by, rows } = chartRows(days);
+  if (rows.length === 0) {
+    return <p>{text.empty}</p>;
+  }
+  const isByDay = by === 'day';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
+    <section className={classes.scroll} tabIndex={0} aria-label={caption}>
+      <table className={classes.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{isByDay ? text.day : text.month}</th>
+            <th scope="col">{isByDay ? text.mood : text.mean}</th>
+            {!isByDay && (
+              <>
+                <th scope="col">{text.lowest}</th>
+                <th scope="col">{text.highest}</th>
+                <th scope="col">{text.days}</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.period}>
+              <th scope="row">{isByDay ? format.shortDay(row.period) : format.month(row.period)}</th>
+              <td>{format.number(row.mean)}</td>
+              {!isByDay && (
+                <>
+                  <td>{format.number(row.lowest)}</td>
+                  <td>{format.number(row.highest)}</td>
+                  <td>{text.ofDays(format.number(row.daysWithMood), format.number(row.days))}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** What charts say. */
+export const words = {
+  range: 'Time shown',
+  ranges: { '7': '7 days', '30': '30 days', '90': '90 days', '365': '1 year', all: 'All' },
+  daily: 'Each day',
+  dailySteps: (days: string) => `Each day (of every ${days} days, the lowest and the highest)`,
+  mean: 'Mean of 7 days',
+  moodOf: (mood: string) => `Mood ${mood}`,
+  entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  meanOf: (mean: string) => `7-day mean ${mean}`,
+  axis: 'Mood from 1 to 10',
+  chartLabel: 'Line chart of mood by day. Left and right arrows walk through the days.',
+  asChart: 'Chart',
+  asTable: 'Table',
+  view: 'Show as',
+  table: {
+    day: 'Day',
+    month: 'Month',
+    mood: 'Mood',
+    mean: 'Average',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    days: 'Days with an entry',
+    ofDays: (count: string, days: string) => `${count} of ${days}`,
+    empty: 'No mood in this time.',
+  },
+} as const;

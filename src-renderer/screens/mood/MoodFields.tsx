@@ -1,0 +1,142 @@
+import { NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import { activities, emotions, triggers } from '../../../src-shared/vocabulary/mood.ts';
+import { RatingScale } from '../../components/RatingScale.tsx';
+import { WordPicker } from '../../components/WordPicker.tsx';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { wallTime } from '../../wallTime.ts';
+import classes from './MoodFields.module.css';
+import type { MoodForm } from './moodForm.ts';
+import { words } from './words.ts';
+
+const text = words.form;
+
+const groupedEmotions = {
+  [text.emotionGroups.pleasant]: emotions.pleasant,
+  [text.emotionGroups.unpleasant]: emotions.unpleasant,
+  [text.emotionGroups.between]: emotions.between,
+};
+
+interface MoodFieldsProps {
+  readonly form: MoodForm;
+  readonly onChange: (form: MoodForm) => void;
+  /** An entry that exists has a moment; a new one may be now. */
+  readonly canBeNow: boolean;
+}
+
+/** Everything about a mood beside the rating; all of it optional. */
+export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
+  const set = (change: Partial<MoodForm>): void => onChange({ ...form, ...change });
+  return (
+    <div className={classes.fields}>
+      <RatingScale
+        label={text.energy}
+        value={form.energy_level}
+        onChange={(energy_level) => set({ energy_level })}
+        words={text.energyWords}
+        isClearable
+      />
+      <WordPicker
+        label={text.emotions}
+        value={form.emotions}
+        onChange={(chosen) => set({ emotions: chosen })}
+        vocabulary={groupedEmotions}
+      />
+      <WordPicker
+        label={text.triggers}
+        value={form.triggers}
+        onChange={(chosen) => set({ triggers: chosen })}
+        vocabulary={triggers}
+      />
+      <Textarea
+        label={text.note}
+        placeholder={text.notePlaceholder}
+        value={form.notes}
+        onChange={(event) => set({ notes: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxRows={12}
+        dir="auto"
+        maxLength={limits.note}
+      />
+      <div className={classes.pair}>
+        <NumberInput
+          label={text.sleep}
+          value={form.sleep_hours ?? ''}
+          onChange={(value) => set({ sleep_hours: typeof value === 'number' ? value : null })}
+          min={0}
+          max={24}
+          step={0.5}
+          decimalScale={2}
+          clampBehavior="strict"
+        />
+        <NumberInput
+          label={text.exercise}
+          value={form.exercise_minutes ?? ''}
+          onChange={(value) => set({ exercise_minutes: typeof value === 'number' ? value : null })}
+          min={0}
+          max={1440}
+          step={5}
+          allowDecimal={false}
+          clampBehavior="strict"
+        />
+      </div>
+      <WordPicker
+        label={text.activities}
+        value={form.activities}
+        onChange={(chosen) => set({ activities: chosen })}
+        vocabulary={activities}
+      />
+      <Moment form={form} onChange={onChange} canBeNow={canBeNow} />
+    </div>
+  );
+}
+
+function Moment({ form, onChange, canBeNow }: MoodFieldsProps) {
+  const { timeZone } = useFormat();
+  const id = useId();
+  const now = wallTime(Date.now(), timeZone);
+  const setMoment = (moment: string | null): void => onChange({ ...form, moment });
+  return (
+    <fieldset className={classes.when} aria-labelledby={`${id}-when`}>
+      <div>
+        <div id={`${id}-when`} className={classes.legend}>
+          {text.when}
+        </div>
+        {canBeNow && (
+          <SegmentedControl
+            aria-labelledby={`${id}-when`}
+            value={form.moment === null ? 'now' : 'other'}
+            onChange={(choice) => setMoment(choice === 'now' ? null : now)}
+            data={[
+              { value: 'now', label: text.now },
+              { value: 'other', label: text.otherMoment },
+            ]}
+          />
+        )}
+      </div>
+      {form.moment !== null && (
+        <TextInput
+          type="datetime-local"
+          aria-label={text.moment}
+          value={form.moment}
+          max={now}
+          onChange={(event) => setMoment(event.currentTarget.value)}
+          error={momentProblem(form, now)}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+/** What is wrong with the moment of a mood; null when nothing is. `now` is wall time. */
+export function momentProblem(form: MoodForm, now: string): string | null {
+  if (form.moment === null) {
+    return null;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(form.moment)) {
+    return text.noMoment;
+  }
+  return form.moment > now ? text.future : null;
+}

@@ -1,0 +1,119 @@
+import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import { emotions, moodWords, triggers } from '../../../src-shared/vocabulary/mood.ts';
+import classes from './MoodList.module.css';
+import { filterCount, isBackwards, type MoodFilter, noMoodFilter } from './moodFilter.ts';
+import { words } from './words.ts';
+
+const text = words.list;
+const allEmotions = Object.values(emotions).flat();
+
+interface MoodFiltersProps {
+  readonly filter: MoodFilter;
+  readonly onChange: (filter: MoodFilter) => void;
+}
+
+/** What the list of moods is narrowed down to. */
+export function MoodFilters({ filter, onChange }: MoodFiltersProps) {
+  const set = (change: Partial<MoodFilter>): void => onChange({ ...filter, ...change });
+  return (
+    <div className={classes.filters}>
+      <TextInput
+        type="date"
+        size="sm"
+        label={text.from}
+        value={filter.start_date}
+        onChange={(event) => set({ start_date: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        size="sm"
+        label={text.until}
+        value={filter.end_date}
+        onChange={(event) => set({ end_date: event.currentTarget.value })}
+        error={isBackwards(filter) ? text.badRange : undefined}
+      />
+      <WordFilter
+        label={text.emotion}
+        vocabulary={allEmotions}
+        value={filter.emotion}
+        onChange={(emotion) => set({ emotion })}
+      />
+      <WordFilter
+        label={text.trigger}
+        vocabulary={triggers}
+        value={filter.trigger}
+        onChange={(trigger) => set({ trigger })}
+      />
+      <RatingSelect label={text.atLeast} value={filter.min_rating} onChange={(min_rating) => set({ min_rating })} />
+      <RatingSelect label={text.atMost} value={filter.max_rating} onChange={(max_rating) => set({ max_rating })} />
+      {filterCount(filter) > 0 && (
+        <Button size="sm" variant="subtle" className={classes.clear} onClick={() => onChange(noMoodFilter)}>
+          {text.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface WordFilterProps {
+  readonly label: string;
+  readonly vocabulary: readonly string[];
+  readonly value: string;
+  readonly onChange: (word: string) => void;
+}
+
+/** A word is looked for once it is whole: chosen, or typed and left. Half a word would match nothing. */
+function WordFilter({ label, vocabulary, value, onChange }: WordFilterProps) {
+  const [typed, setTyped] = useState(value);
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setTyped(value);
+  }
+  const take = (word: string): void => {
+    if (word.trim() !== value) {
+      onChange(word.trim());
+    }
+  };
+  return (
+    <Autocomplete
+      size="sm"
+      label={label}
+      placeholder={text.anyWord}
+      data={[...vocabulary]}
+      value={typed}
+      onChange={setTyped}
+      onOptionSubmit={take}
+      onBlur={() => take(typed)}
+      onClear={() => take('')}
+      onKeyDown={(event) => event.key === 'Enter' && take(typed)}
+      maxLength={limits.listItem}
+      limit={40}
+      clearable
+      clearButtonProps={{ 'aria-label': text.clearWord(label) }}
+    />
+  );
+}
+
+interface RatingSelectProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+function RatingSelect({ label, value, onChange }: RatingSelectProps) {
+  return (
+    <NativeSelect
+      size="sm"
+      label={label}
+      value={value === null ? '' : String(value)}
+      onChange={(event) => onChange(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
+      data={[
+        { value: '', label: text.any },
+        ...moodWords.map((word, index) => ({ value: String(index + 1), label: `${index + 1} · ${word}` })),
+      ]}
+    />
+  );
+}

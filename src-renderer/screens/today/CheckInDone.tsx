@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { CheckIn } from '../../../src-shared/contract/checkIn.ts';
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { api } from '../../api.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { deleteWithUndo } from '../../state/pendingDeletes.ts';
+import { useSession } from '../../state/session.ts';
+import classes from './CheckIn.module.css';
+import { words } from './words.ts';
+
+const text = words.checkIn;
+
+export function checkInKey(id: string): string {
+  return `check_in:${id}`;
+}
+
+interface CheckInDoneProps {
+  readonly checkIn: CheckIn;
+  /** How it compares; only right after saving. */
+  readonly summary: Output<'checkIn.save'>['summary'] | null;
+  readonly streakDays: number;
+  readonly onEdit: () => void;
+}
+
+/** The day's check-in once it is done. Score and streak only for those who want them. */
+export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDoneProps) {
+  const format = useFormat();
+  const preferences = useSession((state) => state.account?.wellness_preferences);
+  const done = useRef<HTMLParagraphElement>(null);
+  const isFresh = summary !== null;
+  useEffect(() => {
+    if (isFresh) {
+      done.current?.focus({ preventScroll: true });
+    }
+  }, [isFresh]);
+  const remove = (): void =>
+    deleteWithUndo({
+      key: checkInKey(checkIn.id),
+      message: text.deleted,
+      send: () => api('checkIn.delete', { date: checkIn.check_in_date }),
+    });
+  const compared = summary?.compared_with_usual ?? null;
+  const showsScore = summary !== null && preferences?.show_score === true;
+  const showsStreak = preferences?.show_streaks === true && streakDays > 0;
+  return (
+    <div>
+      <p className={classes.done} ref={done} tabIndex={-1} role="status">
+        {text.done}
+      </p>
+      {(compared !== null || showsScore || showsStreak) && (
+        <div className={classes.summary}>
+          {compared !== null && <p>{compared}</p>}
+          {showsScore && (
+            <p>
+              {text.score(format.number(summary.wellness_score))} ({changeWords(summary.change, format.number)}).{' '}
+              <span className={classes.fine}>{text.scoreMeans}</span>
+            </p>
+          )}
+          {showsStreak && <p>{text.streak(streakDays)}</p>}
+        </div>
+      )}
+      <dl className={classes.scales}>
+        <dt>{text.overall}</dt>
+        <dd>{checkIn.overall_rating}</dd>
+        <dt>{text.sleep}</dt>
+        <dd>{checkIn.sleep_quality}</dd>
+        <dt>{text.energy}</dt>
+        <dd>{checkIn.energy_level}</dd>
+        <dt>{text.social}</dt>
+        <dd>{checkIn.social_connection}</dd>
+        {checkIn.sleep_hours !== null && (
+          <>
+            <dt>{text.hours}</dt>
+            <dd>{text.hoursValue(format.number(checkIn.sleep_hours))}</dd>
+          </>
+        )}
+      </dl>
+      {checkIn.gratitude_note !== null && (
+        <p className={classes.note} dir="auto">
+          {checkIn.gratitude_note}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Button size="sm" variant="default" onClick={onEdit}>
+          {text.edit}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={remove} aria-label={text.deleteNamed}>
+          {text.delete}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function changeWords(change: number, number: (value: number) => string): string {
+  return change === 0 ? text.same : text.change(number(Math.abs(change)), change > 0);
+}

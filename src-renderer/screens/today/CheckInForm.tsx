@@ -1,0 +1,114 @@
+import { Alert, Button, NumberInput, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { api, errorSentence } from '../../api.ts';
+import { ScaleSlider } from '../../components/ScaleSlider.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { flushDeletes } from '../../state/pendingDeletes.ts';
+import classes from './CheckIn.module.css';
+import { type CheckInForm as CheckInFields, checkInInput, checkInScales, missingScales } from './checkInForm.ts';
+import { words } from './words.ts';
+
+const text = words.checkIn;
+
+const scaleWords = {
+  overall_rating: { label: text.overall, ends: text.overallEnds },
+  sleep_quality: { label: text.sleep, ends: text.sleepEnds },
+  energy_level: { label: text.energy, ends: text.energyEnds },
+  social_connection: { label: text.social, ends: text.socialEnds },
+} as const;
+
+interface CheckInFormProps {
+  readonly form: CheckInFields;
+  readonly onChange: (form: CheckInFields) => void;
+  readonly isRestored: boolean;
+  /** It replaces a check-in of the same day. */
+  readonly isExisting: boolean;
+  /** Drops what was typed. */
+  readonly onStop: () => void;
+  readonly onSaved: (saved: Output<'checkIn.save'>) => void;
+}
+
+export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, onSaved }: CheckInFormProps) {
+  const [isAsked, setAsked] = useState(false);
+  const missing = isAsked ? missingScales(form) : [];
+  const save = useAction(async () => {
+    const input = checkInInput(form);
+    if (input !== null) {
+      // A deletion of the same day that still waits must not take the new one.
+      await flushDeletes();
+      onSaved(await api('checkIn.save', input));
+    }
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    void save.run();
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      {isRestored && (
+        <div className={classes.notice} role="status">
+          <span>{text.restored}</span>
+          <Button size="compact-sm" variant="subtle" onClick={onStop}>
+            {text.discard}
+          </Button>
+        </div>
+      )}
+      {checkInScales.map((scale) => (
+        <ScaleSlider
+          key={scale}
+          label={scaleWords[scale].label}
+          ends={scaleWords[scale].ends}
+          unsetText={words.slider.unset}
+          value={form[scale]}
+          isMissing={missing.includes(scale)}
+          onChange={(value) => onChange({ ...form, [scale]: value })}
+        />
+      ))}
+      <NumberInput
+        label={text.hours}
+        placeholder={text.hoursOptional}
+        value={form.sleep_hours ?? ''}
+        onChange={(value) => onChange({ ...form, sleep_hours: typeof value === 'number' ? value : null })}
+        min={0}
+        max={24}
+        step={0.5}
+        decimalScale={2}
+        clampBehavior="strict"
+      />
+      <Textarea
+        label={text.gratitude}
+        placeholder={text.gratitudePlaceholder}
+        value={form.gratitude_note}
+        onChange={(event) => onChange({ ...form, gratitude_note: event.currentTarget.value })}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={limits.note}
+        dir="auto"
+      />
+      {missing.length > 0 && (
+        <Alert color="honey" variant="light" role="alert">
+          {text.missing(missing.map((scale) => scaleWords[scale].label).join(', '))}
+        </Alert>
+      )}
+      {save.error !== null && (
+        <Alert color="clay" role="alert" title={text.failed}>
+          {errorSentence(save.error)}
+        </Alert>
+      )}
+      <div className={classes.footer}>
+        {isExisting && (
+          <Button variant="default" onClick={onStop}>
+            {text.cancel}
+          </Button>
+        )}
+        <Button type="submit" loading={save.isPending}>
+          {isExisting ? text.update : text.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

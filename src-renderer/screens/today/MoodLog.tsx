@@ -1,0 +1,146 @@
+import { Alert, Button, Collapse } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
+import { api, errorSentence } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { RatingScale } from '../../components/RatingScale.tsx';
+import { PanelSkeleton } from '../../components/Skeletons.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { type Draft, useDraft } from '../../hooks/useDraft.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { useHiddenKeys } from '../../state/pendingDeletes.ts';
+import { toastInfo } from '../../state/toasts.tsx';
+import { wallTime } from '../../wallTime.ts';
+import { MoodFields, momentProblem } from '../mood/MoodFields.tsx';
+import { moodKey } from '../mood/MoodRow.tsx';
+import {
+  emptyMoodForm,
+  isEmptyMoodForm,
+  type MoodForm,
+  moodDraftOf,
+  moodFormOfDraft,
+  trackInput,
+} from '../mood/moodForm.ts';
+import classes from './MoodLog.module.css';
+import { MoodSaved } from './MoodSaved.tsx';
+import { words } from './words.ts';
+
+const text = words.mood;
+
+export interface SavedMood {
+  readonly answer: Output<'mood.track'>;
+  /** What was entered, so that taking it back loses nothing. */
+  readonly form: MoodForm;
+}
+
+/** Mood in two clicks: pick a number, save. */
+export function MoodLog() {
+  const draft = useDraft('mood');
+  return draft.isLoaded ? <LoadedMoodLog draft={draft} /> : <PanelSkeleton height={220} />;
+}
+
+function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
+  const [form, setForm] = useState<MoodForm>(() =>
+    draft.restored === null ? emptyMoodForm : moodFormOfDraft(draft.restored),
+  );
+  const [isRestored, setRestored] = useState(() => !isEmptyMoodForm(form));
+  const [saved, setSaved] = useState<SavedMood | null>(null);
+  const hidden = useHiddenKeys();
+  const isSavedShown = saved !== null && !hidden.has(moodKey(saved.answer.entry.id));
+
+  const change = (next: MoodForm): void => {
+    setForm(next);
+    if (isEmptyMoodForm(next)) {
+      void draft.discard();
+    } else {
+      draft.stage(() => moodDraftOf(next));
+    }
+  };
+  const startOver = (): void => {
+    setForm(emptyMoodForm);
+    setRestored(false);
+    void draft.discard();
+  };
+  const takenBack = (): void => {
+    if (saved !== null) {
+      setSaved(null);
+      change(saved.form);
+      toastInfo({ message: text.undone });
+    }
+  };
+  const onSaved = (answer: Output<'mood.track'>): void => {
+    setSaved({ answer, form });
+    startOver();
+  };
+
+  if (isSavedShown) {
+    return <MoodSaved answer={saved.answer} onTakenBack={takenBack} onAnother={() => setSaved(null)} />;
+  }
+  return (
+    <Panel title={saved === null ? text.title : text.again}>
+      {isRestored && (
+        <div className={classes.notice} role="status">
+          <span>{text.restored}</span>
+          <Button size="compact-sm" variant="subtle" onClick={startOver}>
+            {text.discard}
+          </Button>
+        </div>
+      )}
+      <MoodLogForm form={form} onChange={change} onSaved={onSaved} discardDraft={draft.discard} />
+    </Panel>
+  );
+}
+
+interface MoodFormProps {
+  readonly form: MoodForm;
+  readonly onChange: (form: MoodForm) => void;
+  readonly onSaved: (answer: Output<'mood.track'>) => void;
+  readonly discardDraft: () => Promise<void>;
+}
+
+function MoodLogForm({ form, onChange, onSaved, discardDraft }: MoodFormProps) {
+  const { timeZone } = useFormat();
+  const save = useAction(async () => {
+    const answer = await api('mood.track', trackInput(form, timeZone));
+    await discardDraft();
+    onSaved(answer);
+  });
+  const hasProblem = momentProblem(form, wallTime(Date.now(), timeZone)) !== null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (form.mood_rating !== null && !hasProblem) {
+      void save.run();
+    }
+  };
+  return (
+    <form onSubmit={submit}>
+      <RatingScale
+        label={text.scale}
+        hideLabel
+        look="faces"
+        value={form.mood_rating}
+        onChange={(mood_rating) => onChange({ ...form, mood_rating })}
+        words={moodWords}
+      />
+      <Collapse expanded={form.mood_rating !== null} keepMounted={false}>
+        <div className={classes.details}>
+          <MoodFields form={form} onChange={onChange} canBeNow />
+        </div>
+      </Collapse>
+      {save.error !== null && (
+        <Alert color="clay" role="alert" mt="md" title={text.failed}>
+          {errorSentence(save.error)}
+        </Alert>
+      )}
+      {form.mood_rating !== null && (
+        <div className={classes.bar}>
+          <p className={classes.hint}>{text.optional}</p>
+          <Button type="submit" loading={save.isPending} disabled={hasProblem}>
+            {text.save}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { IconSun } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { JournalEntry } from '../../../src-shared/contract/journal.ts';
+import type { MoodEntry } from '../../../src-shared/contract/mood.ts';
+import { addDays } from '../../calendarDay.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { ListSkeleton } from '../../components/Skeletons.tsx';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { useHiddenKeys } from '../../state/pendingDeletes.ts';
+import { journalKey } from '../journal/journalKey.ts';
+import { MoodEditDialog } from '../mood/MoodEditDialog.tsx';
+import { MoodRow, moodKey } from '../mood/MoodRow.tsx';
+import { JournalRow } from './JournalRow.tsx';
+import classes from './RecentEntries.module.css';
+import { words } from './words.ts';
+
+const text = words.recent;
+
+type Recent =
+  | { readonly kind: 'mood'; readonly entry: MoodEntry }
+  | { readonly kind: 'journal'; readonly entry: JournalEntry };
+
+/** Moods and journal entries of today and yesterday, newest first. */
+export function RecentEntries({ today }: { readonly today: string }) {
+  const [, navigate] = useLocation();
+  const range = { start_date: addDays(today, -1), end_date: today, per_page: 50 };
+  const moods = useEndpoint('mood.history', range, { areas: ['mood'] });
+  const journal = useEndpoint('journal.list', range, { areas: ['journal'] });
+  const hidden = useHiddenKeys();
+  const [edited, setEdited] = useState<MoodEntry | null>(null);
+
+  const failed = [moods, journal].find((endpoint) => endpoint.data === undefined && endpoint.error !== null);
+  if (failed !== undefined) {
+    return (
+      <Panel title={text.title}>
+        <ErrorState error={failed.error} onRetry={failed.refetch} isRetrying={failed.isFetching} />
+      </Panel>
+    );
+  }
+  if (moods.data === undefined || journal.data === undefined) {
+    return (
+      <Panel title={text.title}>
+        <ListSkeleton rows={3} />
+      </Panel>
+    );
+  }
+  const recent = merge(
+    moods.data.entries.filter(({ id }) => !hidden.has(moodKey(id))),
+    journal.data.entries.filter(({ id }) => !hidden.has(journalKey(id))),
+  );
+  if (recent.length === 0) {
+    return (
+      <Panel>
+        <EmptyState
+          icon={<IconSun />}
+          title={text.emptyTitle}
+          action={
+            <Button variant="light" onClick={() => navigate('/journal/new')}>
+              {text.write}
+            </Button>
+          }
+        >
+          {text.empty}
+        </EmptyState>
+      </Panel>
+    );
+  }
+  return (
+    <Panel
+      title={text.title}
+      actions={
+        <Button size="compact-sm" variant="subtle" onClick={() => navigate('/journal/new')}>
+          {text.write}
+        </Button>
+      }
+    >
+      {[...new Set(recent.map(({ entry }) => entry.day))].map((day) => (
+        <DayOfEntries
+          key={day}
+          day={day}
+          entries={recent.filter(({ entry }) => entry.day === day)}
+          onEdit={setEdited}
+        />
+      ))}
+      <MoodEditDialog entry={edited} onClose={() => setEdited(null)} />
+    </Panel>
+  );
+}
+
+interface DayOfEntriesProps {
+  readonly day: string;
+  readonly entries: readonly Recent[];
+  readonly onEdit: (entry: MoodEntry) => void;
+}
+
+function DayOfEntries({ day, entries, onEdit }: DayOfEntriesProps) {
+  const format = useFormat();
+  return (
+    <>
+      <h3 className={classes.day}>{format.relativeDay(day)}</h3>
+      <ul className={classes.list}>
+        {entries.map((recent) =>
+          recent.kind === 'mood' ? (
+            <MoodRow key={recent.entry.id} entry={recent.entry} onEdit={onEdit} showDay={false} />
+          ) : (
+            <JournalRow key={recent.entry.id} entry={recent.entry} />
+          ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function merge(moods: readonly MoodEntry[], journal: readonly JournalEntry[]): Recent[] {
+  const all: Recent[] = [
+    ...moods.map((entry) => ({ kind: 'mood', entry }) as const),
+    ...journal.map((entry) => ({ kind: 'journal', entry }) as const),
+  ];
+  return all.sort(
+    (a, b) => b.entry.day.localeCompare(a.entry.day) || b.entry.recorded_at.localeCompare(a.entry.recorded_at),
+  );
+}
