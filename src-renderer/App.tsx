@@ -22,6 +22,7 @@ export function App() {
       ['mod+shift+H', toggleHelp],
     ],
     [],
+    true,
   );
 
   // The code of what comes next is fetched while nobody waits for it.

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { Face } from './Face.tsx';
 import classes from './RatingScale.module.css';
 
@@ -39,6 +39,7 @@ export function RatingScale({
 }: RatingScaleProps) {
   const id = useId();
   const chosen = value === null ? undefined : words[value - 1];
+  const columns = { '--steps': words.length, '--half': Math.ceil(words.length / 2) } as CSSProperties;
   const describedBy = [
     description === undefined ? undefined : `${id}-description`,
     error === undefined ? undefined : `${id}-error`,
@@ -69,7 +70,7 @@ export function RatingScale({
           {description}
         </p>
       )}
-      <div className={classes.steps}>
+      <div className={classes.steps} data-look={look} style={columns}>
         {words.map((word, index) => {
           const step = index + 1;
           return (

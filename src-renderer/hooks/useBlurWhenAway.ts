@@ -1,19 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useSession } from '../state/session.ts';
 
-/** True while the window is not in front and the person wants its content hidden then. */
-export function useBlurWhenAway(): boolean {
+/** Blurs everything while the window is not in front, for those who want that (styles.css, `data-away`). */
+export function useBlurWhenAway(): void {
   const isWanted = useSession((state) => state.account?.privacy_settings.blur_on_focus_loss ?? false);
-  const [isAway, setAway] = useState(false);
   useEffect(() => {
-    const leave = (): void => setAway(true);
-    const comeBack = (): void => setAway(false);
-    window.addEventListener('blur', leave);
-    window.addEventListener('focus', comeBack);
-    return () => {
-      window.removeEventListener('blur', leave);
-      window.removeEventListener('focus', comeBack);
+    if (!isWanted) {
+      return;
+    }
+    const look = (): void => {
+      document.body.toggleAttribute('data-away', !document.hasFocus());
     };
-  }, []);
-  return isWanted && isAway;
+    window.addEventListener('blur', look);
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('blur', look);
+      window.removeEventListener('focus', look);
+      document.body.removeAttribute('data-away');
+    };
+  }, [isWanted]);
 }

@@ -49,7 +49,7 @@ export function RecoveryKeyCheck({ recoveryKey, doneLabel, isBusy = false, onBac
               autoFocus={index === 0}
               autoComplete="off"
               spellCheck={false}
-              ff="monospace"
+              styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
             />
           ))}
         </Group>

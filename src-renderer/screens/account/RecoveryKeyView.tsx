@@ -1,5 +1,6 @@
-import { Button, Group, Portal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconCopy, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
+import { createPortal } from 'react-dom';
 import { desktop } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
@@ -86,20 +87,19 @@ function KeyGroups({ groups, label }: { readonly groups: readonly string[]; read
 /** What comes out of the printer instead of the screen. */
 function PrintedSheet({ groups, username }: { readonly groups: readonly string[]; readonly username: string }) {
   const format = useFormat();
-  return (
-    <Portal>
-      <div className={classes.sheet} aria-hidden="true">
-        <p className={classes.sheetTitle}>{text.sheetTitle}</p>
-        <Text>
-          {text.sheetFor}: <strong>{username}</strong>
-        </Text>
-        <Text>
-          {text.sheetDate}: {format.day(format.today())}
-        </Text>
-        <KeyGroups groups={groups} label={text.key} />
-        <Text>{text.sheetHow}</Text>
-        <Text>{text.sheetCare}</Text>
-      </div>
-    </Portal>
+  return createPortal(
+    <div className={classes.sheet} aria-hidden="true">
+      <p className={classes.sheetTitle}>{text.sheetTitle}</p>
+      <Text>
+        {text.sheetFor}: <strong>{username}</strong>
+      </Text>
+      <Text>
+        {text.sheetDate}: {format.day(format.today())}
+      </Text>
+      <KeyGroups groups={groups} label={text.key} />
+      <Text>{text.sheetHow}</Text>
+      <Text>{text.sheetCare}</Text>
+    </div>,
+    document.body,
   );
 }

@@ -52,6 +52,7 @@ export function HelpPanel() {
         </Title>
       }
       padding="lg"
+      zIndex={400}
     >
       <HelpContent />
     </Drawer>

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef } from 'react';
@@ -33,7 +32,7 @@ export function Shell() {
   const [path, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
   const locking = useAction(lock);
-  const isBlurred = useBlurWhenAway();
+  useBlurWhenAway();
 
   useHotkeys(
     [
@@ -41,6 +40,7 @@ export function Shell() {
       ...routes.map((route, index) => [`mod+${index + 1}`, () => navigate(route.path)] as [string, () => void]),
     ],
     [],
+    true,
   );
   useHotkeys([['mod+Z', () => void undoLastDelete(), { preventDefault: false }]]);
 
@@ -70,7 +70,7 @@ export function Shell() {
   }, []);
 
   return (
-    <div className={classes.shell} data-blurred={isBlurred || undefined}>
+    <div className={classes.shell}>
       <a href="#content" className={classes.skip}>
         {text.skip}
       </a>
@@ -133,7 +133,6 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      {isBlurred && <VisuallyHidden role="status">{text.name}</VisuallyHidden>}
     </div>
   );
 }
