@@ -3,8 +3,9 @@ import type { MoodEntry } from '../../src-shared/contract/mood.ts';
 import { AppError } from '../../src-shared/errors.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
 import { compareWithUsual, usualDays } from '../insights/compareWithUsual.ts';
+import { hourPattern } from '../insights/hours.ts';
 import { moodChart, moodTrends, weekdayPattern } from '../insights/moodOverview.ts';
-import { type Day, hourPattern, newestMoodDay, readDays } from '../store/days.ts';
+import { type Day, newestMoodDay, readDays } from '../store/days.ts';
 import { deleteDraft } from '../store/drafts.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
@@ -168,7 +169,7 @@ function overviewOf(reader: Reader, start: string | undefined, end: string | und
   const values = valuesOf(days);
   return {
     trends: { start_date: first ?? null, end_date: last ?? null, ...moodTrends(values) },
-    patterns: { by_weekday: weekdayPattern(values), by_hour: hourPattern(days) },
+    patterns: { by_weekday: weekdayPattern(values), by_hour: hourPattern(days.map((day) => day.ratings_by_hour)) },
   };
 }
 

@@ -1,6 +1,7 @@
-import { and, count, eq, gt, sql, sum } from 'drizzle-orm';
+import { and, count, eq, gt, max, sql, sum } from 'drizzle-orm';
 import type { Reader } from '../vault/access.ts';
-import { dailyCheckIns, moodEntries } from '../vault/schema.ts';
+import { dailyCheckIns, moodEntries, stressEntries } from '../vault/schema.ts';
+import { forgetDayWords } from './dayWords.ts';
 
 /**
  * One calendar day of the record: the read model that every insight is computed from. Ratings 1–10; null is nothing
@@ -17,12 +18,21 @@ export interface Day {
   readonly energy: number | null;
   /** Sleep quality of the check-in. */
   readonly sleep: number | null;
+  /** Of the check-in, else the longest that a mood entry gives. */
   readonly sleep_hours: number | null;
   readonly social: number | null;
+  /** Mean of the day's stress entries. */
+  readonly stress: number | null;
+  /** Number of the day's stress entries. */
+  readonly stress_n: number;
+  /** Sum over the mood entries that tell it; null when none does. */
+  readonly exercise_minutes: number | null;
   /** How the day was as a whole, of the check-in. */
   readonly overall: number | null;
   /** Local hour and rating of each mood entry as `9:7,14:5`; read by `hourPattern`. */
   readonly ratings_by_hour: string;
+  /** The same for the stress entries. */
+  readonly stress_by_hour: string;
 }
 
 interface DaysState {
@@ -63,22 +73,7 @@ export function newestMoodDay(reader: Reader, end?: string): string | undefined 
 /** To be called by every store that writes to a day. */
 export function forgetDay(reader: Reader, date: string): void {
   stateOf(reader).stale.add(date);
-}
-
-/** Mean rating by local hour over some days, hours without an entry left out; n counts entries. */
-export function hourPattern(days: readonly Day[]): { hour: number; mean: number; n: number }[] {
-  const sums = Array.from({ length: 24 }, (_, hour) => ({ hour, sum: 0, n: 0 }));
-  for (const day of days) {
-    if (day.ratings_by_hour === '') continue;
-    for (const item of day.ratings_by_hour.split(',')) {
-      const colon = item.indexOf(':');
-      const slot = sums[Number(item.slice(0, colon))];
-      if (slot === undefined) continue;
-      slot.sum += Number(item.slice(colon + 1));
-      slot.n += 1;
-    }
-  }
-  return sums.filter(({ n }) => n > 0).map(({ hour, sum: total, n }) => ({ hour, mean: total / n, n }));
+  forgetDayWords(reader, date);
 }
 
 function stateOf(reader: Reader): DaysState {
@@ -111,18 +106,35 @@ function replace(list: Day[], date: string, day: Day | undefined): void {
 function load(reader: Reader, date?: string): Day[] {
   const moods = moodQuery(reader, date).all();
   const checkIns = checkInQuery(reader, date).all();
+  const stress = stressQuery(reader, date).all();
   const days: Day[] = [];
-  let next = 0;
-  for (const mood of moods) {
-    for (; (checkIns[next]?.date ?? mood.date) < mood.date; next++) days.push(dayOf(undefined, checkIns[next]));
-    days.push(dayOf(mood, checkIns[next]?.date === mood.date ? checkIns[next++] : undefined));
+  let [mood, checkIn, stressed] = [0, 0, 0];
+  for (;;) {
+    // The three lists ascend; the next day is the earliest that one of them has.
+    const next = [moods[mood]?.date, checkIns[checkIn]?.date, stress[stressed]?.date].reduce(earlier);
+    if (next === undefined) return days;
+    const of = <Row extends { date: string }>(row: Row | undefined) => (row?.date === next ? row : undefined);
+    const parts = { mood: of(moods[mood]), checkIn: of(checkIns[checkIn]), stress: of(stress[stressed]) };
+    if (parts.mood !== undefined) mood++;
+    if (parts.checkIn !== undefined) checkIn++;
+    if (parts.stress !== undefined) stressed++;
+    days.push(dayOf(next, parts));
   }
-  for (; next < checkIns.length; next++) days.push(dayOf(undefined, checkIns[next]));
-  return days;
 }
 
-type MoodOfDay = ReturnType<ReturnType<typeof moodQuery>['all']>[number];
-type CheckInOfDay = ReturnType<ReturnType<typeof checkInQuery>['all']>[number];
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one;
+}
+
+type RowOf<Query extends (reader: Reader, date?: string) => { all(): unknown[] }> = ReturnType<
+  ReturnType<Query>['all']
+>[number];
+
+interface DayParts {
+  readonly mood: RowOf<typeof moodQuery> | undefined;
+  readonly checkIn: RowOf<typeof checkInQuery> | undefined;
+  readonly stress: RowOf<typeof stressQuery> | undefined;
+}
 
 /** Answered from the index mood_entries_by_day alone, already in order. */
 export function moodQuery(reader: Reader, date?: string) {
@@ -133,6 +145,8 @@ export function moodQuery(reader: Reader, date?: string) {
       mood: sum(moodEntries.mood_rating).mapWith(Number),
       energy_n: count(moodEntries.energy_level),
       energy: sum(moodEntries.energy_level).mapWith(Number),
+      sleep_hours: max(moodEntries.sleep_hours),
+      exercise_minutes: sql<number | null>`sum(${moodEntries.exercise_minutes})`,
       ratings_by_hour: sql<string>`group_concat(${moodEntries.local_hour} || ':' || ${moodEntries.mood_rating})`,
     })
     .from(moodEntries)
@@ -166,9 +180,27 @@ function checkInQuery(reader: Reader, date?: string) {
     .orderBy(dailyCheckIns.check_in_date);
 }
 
-function dayOf(mood: MoodOfDay | undefined, checkIn: CheckInOfDay | undefined): Day {
-  const date = mood?.date ?? checkIn?.date;
-  if (date === undefined) throw new Error('A day needs a mood or a check-in.');
+/** Answered from the index stress_entries_by_day alone, already in order. */
+export function stressQuery(reader: Reader, date?: string) {
+  return reader.orm
+    .select({
+      date: stressEntries.day,
+      n: count(),
+      level: sum(stressEntries.stress_level).mapWith(Number),
+      by_hour: sql<string>`group_concat(${stressEntries.local_hour} || ':' || ${stressEntries.stress_level})`,
+    })
+    .from(stressEntries)
+    .where(
+      and(
+        eq(stressEntries.user_id, reader.userId),
+        date === undefined ? gt(stressEntries.day, '') : eq(stressEntries.day, date),
+      ),
+    )
+    .groupBy(stressEntries.day)
+    .orderBy(stressEntries.day);
+}
+
+function dayOf(date: string, { mood, checkIn, stress }: DayParts): Day {
   const hasEnergy = mood !== undefined && mood.energy_n > 0;
   return {
     date,
@@ -176,10 +208,14 @@ function dayOf(mood: MoodOfDay | undefined, checkIn: CheckInOfDay | undefined): 
     mood_n: mood?.n ?? 0,
     energy: hasEnergy ? mood.energy / mood.energy_n : (checkIn?.energy ?? null),
     sleep: checkIn?.sleep ?? null,
-    sleep_hours: checkIn?.sleep_hours ?? null,
+    sleep_hours: checkIn?.sleep_hours ?? mood?.sleep_hours ?? null,
     social: checkIn?.social ?? null,
     overall: checkIn?.overall ?? null,
+    stress: stress === undefined ? null : stress.level / stress.n,
+    stress_n: stress?.n ?? 0,
+    exercise_minutes: mood?.exercise_minutes ?? null,
     ratings_by_hour: mood?.ratings_by_hour ?? '',
+    stress_by_hour: stress?.by_hour ?? '',
   };
 }
 

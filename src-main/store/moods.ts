@@ -33,7 +33,10 @@ type MoodContext = z.output<typeof moodContext>;
 type MoodRow = typeof moodEntries.$inferSelect;
 
 const table = 'mood_entries';
-const words = spellingsIn('moods.words', moodEntries, ['emotions', 'triggers']);
+const words = spellingsIn('moods.words', moodEntries, {
+  emotions: moodEntries.emotions,
+  triggers: moodEntries.triggers,
+});
 
 export function insertMood(writer: Writer, record: MoodRecord): void {
   writer.orm.insert(moodEntries).values(rowOf(writer, record)).run();

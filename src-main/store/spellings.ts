@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../vault/access.ts';
 import type { moodEntries, stressEntries } from '../vault/schema.ts';
 import { foldCase } from './foldCase.ts';
@@ -28,8 +28,9 @@ export interface Spellings<Column extends string> {
 export function spellingsIn<Column extends string>(
   slot: string,
   table: EntryTable,
-  columns: readonly Column[],
+  lists: { readonly [C in Column]: AnyColumn },
 ): Spellings<Column> {
+  const columns = Object.keys(lists) as Column[];
   const known = (reader: Reader): Known =>
     reader.caches.slot<Known>(slot, () => ({
       words: new Map(columns.map((column) => [column, new Map()])),
@@ -37,17 +38,15 @@ export function spellingsIn<Column extends string>(
     }));
 
   function load(reader: Reader, { words }: Known): void {
-    const fields = getTableColumns(table) as Readonly<Record<string, (typeof moodEntries)['emotions']>>;
     for (const column of columns) {
-      const list = fields[column];
-      if (list === undefined) throw new Error(`There is no column ${column}.`);
+      const list = lists[column];
       // Most lists occur many times over; each is taken apart once.
       const rows = reader.orm
-        .selectDistinct({ list })
+        .selectDistinct({ json: sql<string>`${list}` })
         .from(table)
         .where(and(eq(table.user_id, reader.userId), sql`${list} <> '[]'`))
         .all();
-      for (const row of rows) for (const word of row.list) add(words.get(column), word);
+      for (const { json } of rows) for (const word of JSON.parse(json) as string[]) add(words.get(column), word);
     }
   }
 
