@@ -4,6 +4,7 @@ import {
   account,
   answerRecoveryKeyCheck,
   createAccount,
+  expectToday,
   goTo,
   lock,
   PASSWORD,
@@ -27,11 +28,11 @@ test('a group of the recovery key that was not kept does not open the app', asyn
   await page.getByLabel('E-mail address').fill('harbour@example.org');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByText('My own password').click();
-  await page.getByLabel('Password', { exact: true }).fill('password123');
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill('password123');
   await page.getByLabel('The same password again').fill('password123');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await expect(page.getByRole('textbox', { name: 'Password', exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
   await page.getByLabel('The same password again').fill(PASSWORD);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Create my vault' }).click();
@@ -51,13 +52,13 @@ test('a wrong password and an unknown name get the same words; the recovery key 
   const who = await createAccount(page);
   let locked = await lock(app);
 
-  await locked.getByLabel('Password', { exact: true }).fill('not the password');
+  await locked.getByRole('textbox', { name: 'Password', exact: true }).fill('not the password');
   await locked.getByRole('button', { name: 'Unlock' }).click();
   const refusal = await locked.getByRole('alert').innerText();
   expect(refusal).not.toMatch(/account|exist|unknown/i);
   await locked.getByRole('button', { name: 'Use a different name' }).click();
   await locked.getByLabel('Username or e-mail').fill('nobody-here');
-  await locked.getByLabel('Password', { exact: true }).fill('not the password');
+  await locked.getByRole('textbox', { name: 'Password', exact: true }).fill('not the password');
   await locked.getByRole('button', { name: 'Unlock' }).click();
   await expect(locked.getByRole('button', { name: 'Unlock' })).toBeEnabled();
   await expect(locked.getByRole('alert')).toHaveText(refusal);
@@ -65,10 +66,10 @@ test('a wrong password and an unknown name get the same words; the recovery key 
   await locked.getByRole('button', { name: 'Forgot your password?' }).click();
   await locked.getByLabel('Recovery key').fill(who.recoveryKey.toLowerCase().replaceAll('-', ' '));
   await locked.getByText('My own password').click();
-  await locked.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await locked.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
   await locked.getByLabel('The same password again').fill(PASSWORD);
   await locked.getByRole('button', { name: 'Open my vault' }).click();
-  await expect(locked.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expectToday(locked);
 
   locked = await lock(app);
   await unlock(locked, { ...who, password: PASSWORD });

@@ -34,7 +34,8 @@ interface StartSettings {
 export async function startApp(dataDir: string, options: StartSettings = {}): Promise<RunningApp> {
   const app = await electron.launch({
     args: [...rootSwitches(), PROJECT_ROOT, '--data-dir', dataDir, ...(options.flags ?? [])],
-    env: { ...inheritedEnvironment(), ...options.env },
+    // The computer stands in Germany, wherever the tests run.
+    env: { ...inheritedEnvironment(), TZ: 'Europe/Berlin', ...options.env },
   });
   const complaints: string[] = [];
   const foreign: string[] = [];

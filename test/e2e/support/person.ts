@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from './app.ts';
 
 /** What a person does in the window, by the names that are on the screen. */
@@ -12,6 +12,8 @@ export interface Account {
 export interface KeptAccount extends Account {
   readonly recoveryKey: string;
 }
+
+export type Screen = 'Today' | 'Mood' | 'Journal' | 'Settings';
 
 export const PASSWORD = 'even keel over quiet water 47';
 
@@ -36,7 +38,7 @@ export async function createAccount(page: Page, who: Omit<Account, 'password'> =
   const recoveryKey = await readRecoveryKey(page);
   await page.getByRole('button', { name: 'I have kept it' }).click();
   await answerRecoveryKeyCheck(page, recoveryKey, 'Open Evenkeel');
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expectToday(page);
   return { username: who.username, email: who.email, password, recoveryKey };
 }
 
@@ -65,7 +67,7 @@ export async function signUp(app: RunningApp, who: Account = account()): Promise
   const page = app.page();
   await call(page, 'auth.register', { ...who, timezone: 'Europe/Berlin' });
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expectToday(page);
   return who;
 }
 
@@ -76,9 +78,9 @@ export async function unlock(
 ): Promise<void> {
   const choice = page.getByRole('radio', { name: username });
   await choice.click();
-  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill(password);
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await expectToday(page);
 }
 
 /** Locks by the button. Resolves to the page that takes the place of the old one. */
@@ -91,9 +93,20 @@ export async function lock(app: RunningApp): Promise<Page> {
   return page;
 }
 
-export async function goTo(page: Page, screen: 'Today' | 'Mood' | 'Journal' | 'Settings'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen }).click();
-  await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
+export async function goTo(page: Page, screen: Screen): Promise<void> {
+  await link(page, screen).click();
+  await expect(link(page, screen)).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The person is signed in and sees the first screen. */
+export async function expectToday(page: Page): Promise<void> {
+  await expect(link(page, 'Today')).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('radiogroup', { name: 'Mood', exact: true })).toBeVisible();
+}
+
+function link(page: Page, screen: Screen): Locator {
+  return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen });
 }
 
 /** Asks the main process as the page does; fails with its message. */

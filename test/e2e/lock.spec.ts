@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { RunningApp } from './support/app.ts';
+import { test } from './support/app.ts';
+import { call, goTo, lock, signUp, unlock } from './support/person.ts';
+
+/** Moves the clock that idle time is counted with. */
+async function letTimePass(app: RunningApp, minutes: number): Promise<void> {
+  await app.electron.evaluate((_electron, milliseconds) => {
+    const { now } = Date;
+    Date.now = () => now() + milliseconds;
+  }, minutes * 60_000);
+}
+
+test('nobody at the keyboard for the chosen time: the vault locks and the page is a new one', async ({ app, page }) => {
+  const who = await signUp(app);
+  await goTo(page, 'Settings');
+  await page.getByRole('tab', { name: 'Password and lock' }).click();
+  await page.getByRole('combobox', { name: 'Lock when nothing has been touched for' }).click();
+  await page.getByRole('option', { name: '30 minutes' }).click();
+  await expect
+    .poll(() => call(page, 'privacy.settings', {}))
+    .toMatchObject({ privacy_settings: { lock_after_minutes: 30 } });
+
+  await letTimePass(app, 29);
+  // Longer than the app takes to look.
+  await page.waitForTimeout(6_000);
+  expect(page.isClosed()).toBe(false);
+  const next = app.nextPage(page);
+  await letTimePass(app, 2);
+  const locked = await next;
+  await expect(locked.getByRole('heading', { name: 'Good to see you' })).toBeVisible();
+  expect(page.isClosed()).toBe(true);
+  await unlock(locked, who);
+});
+
+test('Ctrl+L locks, and no call gets through any more', async ({ app, page }) => {
+  await signUp(app);
+  const next = app.nextPage(page);
+  // The page is gone before the key is up again.
+  await page.keyboard.press('Control+l').catch(() => undefined);
+  const locked = await next;
+  await expect(locked.getByRole('heading', { name: 'Good to see you' })).toBeVisible();
+  await expect(call(locked, 'mood.history', {})).rejects.toThrow();
+  await expect(call(locked, 'journal.list', {})).rejects.toThrow();
+});
+
+test('a locked vault, and a closed app, leave no open database behind', async ({ app, dataDir, page }) => {
+  await signUp(app);
+  const { accounts } = (await call(page, 'desktop.state', {})) as { accounts: { vault_id: string }[] };
+  const wal = join(dataDir, 'vaults', accounts[0]?.vault_id ?? '', 'data-1.db-wal');
+  expect(existsSync(wal)).toBe(true);
+  await lock(app);
+  await expect.poll(() => existsSync(wal)).toBe(false);
+});
+
+test('the window comes back with the vault closed after the app was killed', async ({ app, page, start }) => {
+  const who = await signUp(app);
+  await call(page, 'mood.track', { mood_rating: 4, notes: 'just before the power went' });
+  await app.kill();
+  const again = await start();
+  await unlock(again.page(), who);
+  const history = await call(again.page(), 'mood.history', {});
+  expect(history).toMatchObject({ entries: [{ mood_rating: 4, notes: 'just before the power went' }] });
+});
+
+test('closing the window ends the app and locks the vault', async ({ app, page, start }) => {
+  const who = await signUp(app);
+  const ended = app.electron.waitForEvent('close');
+  await app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.close());
+  await ended;
+  expect(page.isClosed()).toBe(true);
+  await unlock((await start()).page(), who);
+});
