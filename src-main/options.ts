@@ -36,7 +36,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
   return {
     dataDir: resolve(dataDir),
     port: portOf(text(values.port, '--port') ?? env.PORT),
-    allowOrigins: (values['allow-origin'] ?? []).map((origin) => text(origin, '--allow-origin') ?? ''),
+    allowOrigins: (values['allow-origin'] ?? []).map((origin) => originOf(text(origin, '--allow-origin'))),
     rest: values.rest === true,
   };
 }
@@ -57,6 +57,14 @@ function portOf(value: string | undefined): number | undefined {
     throw new OptionError(`--port needs a number from 0 to 65535, not "${value}".`);
   }
   return port;
+}
+
+/** As browsers write it; anything else would never match, and the person would not know why. */
+function originOf(value = ''): string {
+  if (!/^https?:/.test(value) || !URL.canParse(value) || new URL(value).origin !== value) {
+    throw new OptionError(`--allow-origin needs an origin like https://example.org, not "${value}".`);
+  }
+  return value;
 }
 
 function defaultDataDir(env: Readonly<Record<string, string | undefined>>): string {

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** All of the environment beside PATH and HOME. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The script to run; default: the built server. */
+  readonly entry?: string;
   /** A program with its arguments that starts the server. */
   readonly through?: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-export interface Launched {
+interface Launched {
   readonly pid: number;
   stdout(): string;
   stderr(): string;
@@ -39,15 +41,21 @@ export interface Headless extends Launched {
 const running = new Set<ChildProcess>();
 const listeningLine = /^Evenkeel listening on (http:\/\/127\.0\.0\.1:\d+)\n$/;
 
-export const serveEntry = join(OUT_DIR, 'main', 'serve.cjs');
+const serveEntry = join(OUT_DIR, 'main', 'serve.cjs');
 
 /** Starts the process and does not wait for anything. */
-export async function launch({ dataDir, args, env = {}, through = [] }: LaunchOptions): Promise<Launched> {
+async function launch({
+  dataDir,
+  args,
+  env = {},
+  entry = serveEntry,
+  through = [],
+}: LaunchOptions): Promise<Launched> {
   await ensureBuilt();
   const [program = '', ...rest] = [
     ...through,
     process.execPath,
-    serveEntry,
+    entry,
     ...(dataDir === undefined ? [] : ['--data-dir', dataDir]),
     ...(args ?? ['--port', '0']),
   ];
@@ -92,6 +100,23 @@ export async function startHeadless(options: LaunchOptions): Promise<Headless> {
     if (line?.[1] !== undefined) return { ...launched, origin: line[1] };
     await Promise.race([hasEnded, new Promise((resolve) => setTimeout(resolve, 10))]);
   }
+}
+
+export interface Refusal extends Exit {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a start ends that is expected to fail; a server that listens after all is ended and shows in `stdout`. */
+export async function refusedStart(options: LaunchOptions): Promise<Refusal> {
+  const launched = await launch(options);
+  let hasEnded = false;
+  const exited = launched.exited.finally(() => {
+    hasEnded = true;
+  });
+  while (!hasEnded && launched.stdout() === '') await new Promise((resolve) => setTimeout(resolve, 10));
+  if (!hasEnded) await launched.end();
+  return { ...(await exited), stdout: launched.stdout(), stderr: launched.stderr() };
 }
 
 /** Ends what a test left running; for `afterEach`. */
