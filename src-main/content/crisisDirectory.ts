@@ -1,6 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { KnownCountry } from './countries.ts';
+
+/** Stands for a country in entries that help everywhere. */
+export const international = 'INT';
+const monthsUntilStale = 12;
 
 /** One service of the directory, as resources/facts/crisis-resources.json holds it. */
 export const crisisResource = z.strictObject({
@@ -47,6 +53,8 @@ export interface CrisisDirectory {
   readonly resources: readonly CrisisResource[];
   /** One per country: which emergency number is the main one, and what is left if the directory is damaged. */
   readonly emergency: readonly EmergencyNumber[];
+  /** Differs when the facts differ. */
+  readonly version: string;
   /** Whether every entry of both files could be read. */
   readonly isComplete: boolean;
 }
@@ -62,6 +70,7 @@ export function loadCrisisDirectory(resourcesDir: string): CrisisDirectory {
   return {
     resources: resources.entries.sort((one, other) => one.priority - other.priority),
     emergency: emergency.entries,
+    version: createHash('sha256').update(JSON.stringify(resources.entries)).digest('hex').slice(0, 16),
     isComplete: resources.isComplete && emergency.isComplete,
   };
 }
@@ -82,4 +91,35 @@ function readEntries<T extends z.ZodType>(
     return parsed.success ? [parsed.data] : [];
   });
   return { entries, isComplete: entries.length === list.length && entries.length > 0 };
+}
+
+/** Countries that the directory or the built-in list has, by code. */
+export function knownCountries({ resources, emergency }: CrisisDirectory): KnownCountry[] {
+  const languages = new Map<string, Set<string>>(emergency.map(({ country }) => [country, new Set()]));
+  for (const entry of resources) {
+    if (entry.country === international) continue;
+    const spoken = languages.get(entry.country) ?? new Set();
+    for (const language of entry.languages) spoken.add(language);
+    languages.set(entry.country, spoken);
+  }
+  return [...languages]
+    .map(([code, spoken]) => ({ code, languages: [...spoken] }))
+    .sort((one, other) => (one.code < other.code ? -1 : 1));
+}
+
+/** The month in which the entry that was looked at the longest ago was checked; null for none. */
+export function oldestMonth(entries: readonly CrisisResource[]): string | null {
+  const months = entries.map((entry) => entry.last_verified).sort();
+  return months[0] ?? null;
+}
+
+/** Whether facts last checked in this month (`YYYY-MM`) are more than a year old; `now` in ms since 1970. */
+export function isStale(lastVerified: string | null, now: number): boolean {
+  return lastVerified !== null && monthsSince(lastVerified, now) > monthsUntilStale;
+}
+
+/** From the month `YYYY-MM` to the month of an instant (ms since 1970). */
+function monthsSince(month: string, now: number): number {
+  const date = new Date(now);
+  return (date.getUTCFullYear() - Number(month.slice(0, 4))) * 12 + date.getUTCMonth() + 1 - Number(month.slice(5));
 }

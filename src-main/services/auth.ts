@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../src-shared/contract/index.ts';
 import { AppError } from '../../src-shared/errors.ts';
 import { privacyPresets } from '../../src-shared/privacyPresets.ts';
+import { withoutUndefined } from '../../src-shared/withoutUndefined.ts';
 import { checkInStatus } from '../store/checkIns.ts';
 import { localDay } from '../store/localTime.ts';
 import { readUser, type UserRecord, updateUser } from '../store/users.ts';
@@ -190,12 +191,6 @@ function rememberOnDevice(home: Home, before: UserRecord, after: UserRecord): vo
   if (theme !== old.theme || language !== old.language || country !== old.country) {
     home.device.update({ theme, locale: language, country });
   }
-}
-
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }
 
 function systemTimeZone(): string {

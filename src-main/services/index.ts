@@ -1,9 +1,11 @@
 import type { Home } from '../vault/home.ts';
 import { authHandlers } from './auth.ts';
 import { checkInHandlers } from './checkIn.ts';
+import { directoryHandlers } from './directory.ts';
 import { draftHandlers } from './drafts.ts';
 import type { Handlers } from './handler.ts';
 import { journalHandlers } from './journal.ts';
+import { journalExtraHandlers } from './journalExtras.ts';
 import { moodHandlers } from './mood.ts';
 import { resourceHandlers } from './resources.ts';
 import { settingsHandlers, type WebAccess } from './settings.ts';
@@ -22,9 +24,11 @@ export function createHandlers({ home, webAccess, resourcesDir, appVersion }: Se
     ...authHandlers(home),
     ...moodHandlers(),
     ...journalHandlers(),
+    ...journalExtraHandlers({ resourcesDir }),
     ...draftHandlers(),
     ...checkInHandlers(),
     ...resourceHandlers({ home, resourcesDir }),
+    ...directoryHandlers({ resourcesDir }),
     ...settingsHandlers({ home, webAccess }),
     ...systemHandlers({ appVersion }),
   };

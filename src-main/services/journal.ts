@@ -24,7 +24,10 @@ import type { JournalDocument, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
 
-type JournalHandlers = Pick<Handlers, Extract<keyof Handlers, `journal.${string}`>>;
+type JournalHandlers = Pick<
+  Handlers,
+  'journal.create' | 'journal.list' | 'journal.get' | 'journal.update' | 'journal.delete'
+>;
 type ListInput = ParsedInput<'journal.list'>;
 type ListedEntry = Output<'journal.list'>['entries'][number];
 

@@ -1,7 +1,15 @@
 import type { Output } from '../../src-shared/contract/index.ts';
 import type { CrisisLine } from '../../src-shared/contract/system.ts';
 import { countryOfLocation, countryOfTimeZone, type KnownCountry } from '../content/countries.ts';
-import { type CrisisDirectory, type CrisisResource, loadCrisisDirectory } from '../content/crisisDirectory.ts';
+import {
+  type CrisisDirectory,
+  type CrisisResource,
+  international,
+  isStale,
+  knownCountries,
+  loadCrisisDirectory,
+  oldestMonth,
+} from '../content/crisisDirectory.ts';
 import { readUser } from '../store/users.ts';
 import type { Home } from '../vault/home.ts';
 import type { Handlers, OptionalContext } from './handler.ts';
@@ -13,8 +21,6 @@ interface ResourceParts {
 
 type EmergencyNumbers = Output<'resources.crisis'>['emergency_numbers'];
 
-const international = 'INT';
-const monthsUntilStale = 12;
 const incompleteNotice =
   'Part of the list of helplines could not be read. Installing Evenkeel again brings it back; your data stay as they are.';
 
@@ -49,7 +55,7 @@ export function resourceHandlers({ home, resourcesDir }: ResourceParts): Pick<Ha
           international: everywhere.map(lineOf),
           ...(user === undefined ? {} : { my_contacts: contact == null ? [] : [contact] }),
           last_verified: lastVerified,
-          is_stale: lastVerified !== null && monthsSince(lastVerified, ctx.clock.now()) > monthsUntilStale,
+          is_stale: isStale(lastVerified, ctx.clock.now()),
           ...(directory.isComplete ? {} : { notice: incompleteNotice }),
         },
       };
@@ -62,19 +68,6 @@ function usualCountry(ctx: OptionalContext, chosen: string | null, known: readon
   if (chosen !== null) return known.find(({ code }) => code === chosen)?.code;
   const timeZone = ctx.account?.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return countryOfTimeZone(timeZone, known);
-}
-
-function knownCountries({ resources, emergency }: CrisisDirectory): KnownCountry[] {
-  const languages = new Map<string, Set<string>>(emergency.map(({ country }) => [country, new Set()]));
-  for (const entry of resources) {
-    if (entry.country === international) continue;
-    const spoken = languages.get(entry.country) ?? new Set();
-    for (const language of entry.languages) spoken.add(language);
-    languages.set(entry.country, spoken);
-  }
-  return [...languages]
-    .map(([code, spoken]) => ({ code, languages: [...spoken] }))
-    .sort((one, other) => (one.code < other.code ? -1 : 1));
 }
 
 /** The main number first. Where the directory has none, the built-in one. */
@@ -94,15 +87,4 @@ function emergencyNumbers({ resources, emergency }: CrisisDirectory, country: st
 function lineOf(entry: CrisisResource): CrisisLine {
   const { resource_type: _, is_crisis_resource: __, priority: ___, ...line } = entry;
   return line;
-}
-
-function oldestMonth(entries: readonly CrisisResource[]): string | null {
-  const months = entries.map((entry) => entry.last_verified).sort();
-  return months[0] ?? null;
-}
-
-/** From the month `YYYY-MM` to the month of an instant (ms since 1970). */
-function monthsSince(month: string, now: number): number {
-  const date = new Date(now);
-  return (date.getUTCFullYear() - Number(month.slice(0, 4))) * 12 + date.getUTCMonth() + 1 - Number(month.slice(5));
 }

@@ -79,6 +79,17 @@ export function journalRowsQuery(reader: Reader, ids: readonly string[]) {
     .where(inArray(journalEntries.id, [...ids]));
 }
 
+/** Everything written on these days, the newest first. */
+export function listJournalOnDays(reader: Reader, days: readonly string[]): JournalEntry[] {
+  return reader.orm
+    .select()
+    .from(journalEntries)
+    .where(and(eq(journalEntries.user_id, reader.userId), inArray(journalEntries.day, [...days])))
+    .orderBy(desc(journalEntries.recorded_at), desc(journalEntries.id))
+    .all()
+    .map((row) => entryOf(reader, row));
+}
+
 /** The ids of all entries that pass the filter, in no order. */
 export function listJournalIds(reader: Reader, filter: JournalFilter): string[] {
   return reader.orm

@@ -111,6 +111,36 @@ export const lifeEvents = sqliteTable('life_events', {
   updated_at: text().notNull(),
 });
 
+export const professionalResources = sqliteTable('professional_resources', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  resource_type: text().notNull(),
+  description: text(),
+  contact_info: text(),
+  location: text(),
+  specialty: text(),
+  availability: text(),
+  is_crisis_resource: integer({ mode: 'boolean' }).notNull().default(false),
+  user_id: text(),
+  corrects: text(),
+  entry_sealed: sealed('entry_sealed'),
+  updated_at: text().notNull(),
+});
+
+export const wellnessInsights = sqliteTable('wellness_insights', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  insight_type: text({ enum: ['pattern', 'recommendation', 'achievement'] }).notNull(),
+  title: sealed('title').notNull(),
+  description: sealed('description').notNull(),
+  confidence_score: real(),
+  is_read: integer({ mode: 'boolean' }).notNull().default(false),
+  generated_at: text().notNull(),
+  is_dismissed: integer({ mode: 'boolean' }).notNull().default(false),
+  helpful: integer({ mode: 'boolean' }),
+  finding_hash: sealed('finding_hash').notNull(),
+});
+
 export const drafts = sqliteTable('drafts', {
   draft_id: text().primaryKey(),
   kind: text().notNull().unique(),

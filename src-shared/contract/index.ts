@@ -3,6 +3,7 @@ import type { ErrorCode, ErrorDetail } from '../errors.ts';
 import { authEndpoints } from './auth.ts';
 import { checkInEndpoints } from './checkIn.ts';
 import type { Pagination } from './common.ts';
+import { directoryEndpoints, journalExtraEndpoints } from './directory.ts';
 import type { Endpoint } from './endpoint.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';
@@ -15,7 +16,9 @@ export const contract = {
   ...journalEndpoints,
   ...draftEndpoints,
   ...checkInEndpoints,
+  ...journalExtraEndpoints,
   ...resourceEndpoints,
+  ...directoryEndpoints,
   ...settingsEndpoints,
   ...systemEndpoints,
 } as const satisfies Record<string, Endpoint>;
