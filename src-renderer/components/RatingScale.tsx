@@ -58,9 +58,6 @@ export function RatingScale({
         <span id={`${id}-label`} className={hideLabel ? classes.hidden : classes.label}>
           {label}
         </span>
-        <span className={classes.chosen} aria-hidden="true">
-          {chosen !== undefined && value !== null ? `${value} · ${chosen}` : ''}
-        </span>
         {isClearable && value !== null && (
           <CloseButton size="sm" aria-label={text.clear(label)} onClick={() => onChange(null)} />
         )}
@@ -98,6 +95,7 @@ export function RatingScale({
       </div>
       <div className={classes.ends} aria-hidden="true">
         <span>{words[0]}</span>
+        <span className={classes.chosen}>{chosen !== undefined && value !== null ? `${value} · ${chosen}` : ''}</span>
         <span>{words.at(-1)}</span>
       </div>
       {error !== undefined && (

@@ -37,6 +37,9 @@ const text = {
   failed: 'The list of numbers could not be read',
 };
 
+/** Above every dialog (200) and its dropdowns (300). */
+const layer = 400;
+
 /** Numbers, lines and the person's own contacts. Opens over every screen, the start screens included. */
 export function HelpPanel() {
   const isOpen = useHelpIsOpen();
@@ -52,7 +55,7 @@ export function HelpPanel() {
         </Title>
       }
       padding="lg"
-      zIndex={400}
+      zIndex={layer}
     >
       <HelpContent />
     </Drawer>
@@ -136,7 +139,7 @@ function DirectoryView({ directory, onCountry }: DirectoryViewProps) {
         searchable
         allowDeselect={false}
         maxDropdownHeight={260}
-        comboboxProps={{ withinPortal: true }}
+        comboboxProps={{ zIndex: layer + 1 }}
       />
       {directory.country === null && <Text c="dimmed">{text.noCountry}</Text>}
       {directory.is_stale && month !== null && (

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { type ComponentType, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { Page } from '../../components/Page.tsx';
@@ -53,7 +53,9 @@ export function SettingsScreen() {
         </Tabs.List>
         {sections.map(({ id, content: Content }) => (
           <Tabs.Panel key={id} value={id} pt="lg">
-            <Suspense fallback={<PanelSkeleton />}>{account !== null && <Content />}</Suspense>
+            <Stack gap="lg">
+              <Suspense fallback={<PanelSkeleton />}>{account !== null && <Content />}</Suspense>
+            </Stack>
           </Tabs.Panel>
         ))}
       </Tabs>
