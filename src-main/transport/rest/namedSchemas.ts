@@ -2,13 +2,22 @@ import { z } from 'zod';
 import * as account from '../../../src-shared/contract/account.ts';
 import * as checkIn from '../../../src-shared/contract/checkIn.ts';
 import * as common from '../../../src-shared/contract/common.ts';
+import * as directory from '../../../src-shared/contract/directory.ts';
 import * as journal from '../../../src-shared/contract/journal.ts';
 import * as mood from '../../../src-shared/contract/mood.ts';
 import * as system from '../../../src-shared/contract/system.ts';
 import type { JsonSchema } from './openApiTypes.ts';
 
 /** Where shapes that several endpoints share are exported; each appears once in the document, under its name. */
-const modules: readonly Readonly<Record<string, unknown>>[] = [account, checkIn, common, journal, mood, system];
+const modules: readonly Readonly<Record<string, unknown>>[] = [
+  account,
+  checkIn,
+  common,
+  directory,
+  journal,
+  mood,
+  system,
+];
 
 const references = '#/components/schemas/';
 /** Formats say what their patterns would, and can be read. */
