@@ -17,7 +17,7 @@ const text = {
   proof: [
     'The whole vault file is encrypted (SQLCipher 4 format: AES-256 with a checksum on every page).',
     'What you write is sealed a second time, field by field, with AES-256-GCM.',
-    'The key is made from your password by Argon2id, which is slow on purpose, so guessing is hopeless.',
+    'The key is made from your password by Argon2id, which is slow on purpose: every guess costs an attacker dearly.',
     'Evenkeel makes no connections: no telemetry, no updates in the background, no fonts or maps from anywhere.',
   ],
 };

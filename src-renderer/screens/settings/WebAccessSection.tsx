@@ -19,7 +19,7 @@ const text = {
     'Programs on this computer, such as a script of your own, can then read and write your entries through a local web address.',
   means: [
     'Only programs on this very computer can reach it. Nothing is opened to the network.',
-    'A program needs your username and password to sign in, and gets no further while the vault is locked.',
+    'A program has to sign in with your username and password, as you do here. Wrong tries are slowed down.',
     'Other people who use this computer at the same time could try passwords there. Leave it off when you do not need it.',
   ],
   on: 'Other programs may connect',

@@ -17,7 +17,7 @@ const text = {
   contactLead: 'Optional. Kept in your vault, shown beside the crisis lines when you are signed in.',
   back: 'Back',
   create: 'Create my vault',
-  creating: 'This takes a second or two: the slowness is what makes guessing hopeless.',
+  creating: 'This takes a second or two: the slowness is what makes guessing so costly.',
 };
 
 export interface Place {

@@ -9,7 +9,7 @@ const text = {
   vault:
     'In your vault, encrypted: everything you record and write, your e-mail address, your contacts, your settings.',
   outside:
-    'Beside it, readable for people who use this computer: that you have an account and under which name (you can hide it), the size and date of the vault, the theme, the language, and the country of the help screen.',
+    'Beside it, readable for people who use this computer: that you have an account and under which name (you can hide it), the size and date of the vault, how many sign-ins failed in a row, whether other programs may connect, the theme, the language, and the country of the help screen.',
   never: 'Anywhere else: nothing. Evenkeel makes no connections.',
   folder: 'The folder is',
 };
