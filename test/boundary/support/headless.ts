@@ -44,13 +44,7 @@ const listeningLine = /^Evenkeel listening on (http:\/\/127\.0\.0\.1:\d+)\n$/;
 const serveEntry = join(OUT_DIR, 'main', 'serve.cjs');
 
 /** Starts the process and does not wait for anything. */
-async function launch({
-  dataDir,
-  args,
-  env = {},
-  entry = serveEntry,
-  through = [],
-}: LaunchOptions): Promise<Launched> {
+async function launch({ dataDir, args, env = {}, entry = serveEntry, through = [] }: LaunchOptions): Promise<Launched> {
   await ensureBuilt();
   const [program = '', ...rest] = [
     ...through,
