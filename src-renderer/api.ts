@@ -1,5 +1,5 @@
 import type { Pagination } from '../src-shared/contract/common.ts';
-import type { CallInput, Contract, EndpointName, Failure, Output } from '../src-shared/contract/index.ts';
+import type { CallInput, EndpointName, Failure, Output } from '../src-shared/contract/index.ts';
 import type { DesktopCallName, DesktopInput, DesktopOutput } from '../src-shared/desktop.ts';
 import type { ErrorCode, ErrorDetail } from '../src-shared/errors.ts';
 import { invoke } from './bridge.ts';
@@ -19,11 +19,6 @@ export class ApiError extends Error {
     this.retryAfterSeconds = failure.retry_after;
   }
 }
-
-/** Endpoints whose answer is one page of a list. */
-export type PagedEndpointName = {
-  [N in EndpointName]: Contract[N]['paginated'] extends true ? N : never;
-}[EndpointName];
 
 type Listener = (error: ApiError) => void;
 const failureListeners = new Set<Listener>();
