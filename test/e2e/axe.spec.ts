@@ -1,0 +1,127 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/app.ts';
+import { axeViolations } from './support/axe.ts';
+import { demoData } from './support/demoData.ts';
+import {
+  answerRecoveryKeyCheck,
+  call,
+  expectToday,
+  goTo,
+  lock,
+  PASSWORD,
+  readRecoveryKey,
+  unlock,
+} from './support/person.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+/** Looks at the page in both themes; what is found is collected, so that one run names all of it. */
+async function look(page: Page, screen: string, found: string[]): Promise<void> {
+  for (const theme of THEMES) {
+    await setTheme(page, theme);
+    found.push(...(await axeViolations(page)).map((line) => `${screen}, ${theme}: ${line}`));
+  }
+}
+
+/** The theme of the system, which the app follows unless told otherwise: nothing on the screen is touched. */
+async function setTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+}
+
+test('axe finds nothing on the screens before signing in, in both themes', async ({ app, page }) => {
+  const found: string[] = [];
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look(page, 'welcome', found);
+  await page.getByRole('button', { name: 'What is stored where?' }).click();
+  await look(page, 'welcome with the list of what is stored', found);
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Call/ }).first()).toBeVisible();
+  await look(page, 'help', found);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Create your account' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByText('Please use 3 to 32 characters.')).toBeVisible();
+  await look(page, 'create account, step 1, refused', found);
+  await page.getByLabel('Username').fill('harbour');
+  await page.getByLabel('E-mail address').fill('harbour@example.org');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('status', { name: 'Your passphrase' })).toHaveText(/ /);
+  await look(page, 'create account, step 2, passphrase', found);
+  await page.getByText('My own password').click();
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill('password123');
+  await expect(page.getByText('Too easy to guess', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('textbox', { name: 'Password', exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await look(page, 'create account, step 2, weak password', found);
+  await page.getByRole('textbox', { name: 'Password', exact: true }).fill(PASSWORD);
+  await page.getByLabel('The same password again').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('button', { name: 'Create my vault' })).toBeVisible();
+  await look(page, 'create account, step 3', found);
+  await page.getByRole('button', { name: 'Create my vault' }).click();
+  const key = await readRecoveryKey(page);
+  await look(page, 'recovery key', found);
+  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await look(page, 'question for the recovery key', found);
+  await answerRecoveryKeyCheck(page, key, 'Open Evenkeel');
+  await expectToday(page);
+
+  const locked = await lock(app);
+  await look(locked, 'unlock', found);
+  await locked.getByRole('textbox', { name: 'Password', exact: true }).fill('not the password');
+  await locked.getByRole('button', { name: 'Unlock' }).click();
+  await expect(locked.getByRole('alert')).toBeVisible();
+  await look(locked, 'unlock, refused', found);
+  await locked.getByRole('button', { name: 'Forgot your password?' }).click();
+  await look(locked, 'recover', found);
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on empty screens, in both themes', async ({ page }) => {
+  const found: string[] = [];
+  await call(page, 'auth.register', { username: 'harbour', email: 'harbour@example.org', password: PASSWORD });
+  await page.reload();
+  await expectToday(page);
+  await look(page, 'today, empty', found);
+  for (const screen of ['Mood', 'Journal'] as const) {
+    await goTo(page, screen);
+    await look(page, `${screen.toLowerCase()}, empty`, found);
+  }
+  expect(found).toEqual([]);
+
+  // It does look: what is wrong on purpose is found.
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+  expect(await axeViolations(page)).toEqual([expect.stringContaining('image-alt')]);
+});
+
+test('axe finds nothing on the screens of a year of entries, in both themes', async ({ dataDir, start }) => {
+  test.setTimeout(180_000);
+  const who = await demoData(dataDir, 1);
+  const app = await start();
+  const page = app.page();
+  const found: string[] = [];
+  await unlock(page, who);
+  await look(page, 'today', found);
+  await page.getByRole('radio', { name: /^7, / }).first().click();
+  await look(page, 'today, logging a mood', found);
+
+  await goTo(page, 'Mood');
+  await look(page, 'mood', found);
+
+  await goTo(page, 'Settings');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await look(page, `settings, ${await tab.innerText()}`, found);
+  }
+  await page.getByRole('tab', { name: 'Password and lock' }).click();
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByRole('button', { name: 'Make a new recovery key' }).click();
+  await look(page, 'settings, password form', found);
+  await page.getByRole('button', { name: 'Delete account…' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look(page, 'settings, delete account', found);
+  expect(found).toEqual([]);
+});
