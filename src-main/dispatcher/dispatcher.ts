@@ -8,6 +8,7 @@ import { readAccount } from '../store/users.ts';
 import type { OpenVault } from '../vault/access.ts';
 import type { Clock, Random } from '../vault/environment.ts';
 import type { Home } from '../vault/home.ts';
+import { storageError } from '../vault/storageErrors.ts';
 import { withAudit } from './auditedVault.ts';
 import { parseInput } from './parse.ts';
 
@@ -139,17 +140,19 @@ function openedSession(data: unknown): OpenedSession {
 
 /** Puts any error into the envelope; what is not an AppError gets a reference that the log has too. */
 export function failure(error: unknown, where: string, log: Log): DispatchResult {
-  if (error instanceof AppError) {
+  // What the disk or a damaged file did while reading comes up here as the driver threw it.
+  const known = storageError(error);
+  if (known !== undefined) {
     const body: Failure = {
       success: false,
       error: {
-        code: error.code,
-        message: error.message,
-        ...(error.details === undefined ? {} : { details: error.details }),
-        ...(error.retryAfterSeconds === undefined ? {} : { retry_after: error.retryAfterSeconds }),
+        code: known.code,
+        message: known.message,
+        ...(known.details === undefined ? {} : { details: known.details }),
+        ...(known.retryAfterSeconds === undefined ? {} : { retry_after: known.retryAfterSeconds }),
       },
     };
-    return { status: errorStatus[error.code], body };
+    return { status: errorStatus[known.code], body };
   }
   const reference = randomUUID().slice(0, 8);
   log.error('internal', { where, reference, ...describe(error) });
