@@ -98,6 +98,6 @@ describe('a damaged directory', () => {
 
   it('is still an answer when nothing at all can be read', () => {
     rmSync(facts, { recursive: true });
-    expect(loadCrisisDirectory(folder)).toEqual({ resources: [], emergency: [], isComplete: false });
+    expect(loadCrisisDirectory(folder)).toMatchObject({ resources: [], emergency: [], isComplete: false });
   });
 });
