@@ -130,6 +130,18 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     rule(
+      'analysis-only-computes',
+      'The analysis thread runs pure functions on what it is handed. Only the composition starts it.',
+      { path: '^src-main/analysis/' },
+      { path: '^src-main/', pathNot: '^src-main/(analysis|insights)/' },
+    ),
+    rule(
+      'analysis-is-passed-in',
+      'Who needs a computation takes the Analyst of insights/jobs.ts.',
+      { path: '^src-main/', pathNot: [ROOT, '^src-main/analysis/'] },
+      { path: above('analysis') },
+    ),
+    rule(
       'vault-looks-down',
       'The vault knows src-shared and nothing above it.',
       { path: '^src-main/vault/' },

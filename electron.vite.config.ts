@@ -13,6 +13,7 @@ const MAIN_ENTRIES = {
   index: 'src-main/index.ts',
   serve: 'src-main/serve.ts',
   'search-worker': 'src-main/vault/search/worker.ts',
+  'analysis-worker': 'src-main/analysis/worker.ts',
 };
 
 /** Files that are read at run time, from the folder of the bundle. */

@@ -1,3 +1,4 @@
+import { WorkerAnalyst } from './analysis/workerAnalyst.ts';
 import { type Changed, createDispatcher, type Dispatcher, type Log } from './dispatcher/dispatcher.ts';
 import { watchIdleVaults } from './dispatcher/idleLock.ts';
 import { createHandlers } from './services/index.ts';
@@ -13,6 +14,7 @@ export interface ServiceOptions {
     readonly migrations: string;
     readonly resources: string;
     readonly searchWorker: string;
+    readonly analysisWorker: string;
   };
   readonly webAccess: WebAccess;
   readonly log: Log;
@@ -47,8 +49,11 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     workerPaths: { search: options.paths.searchWorker },
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
   });
+  const analyst = new WorkerAnalyst(options.paths.analysisWorker);
+  home.accounts.onLock((vault) => void analyst.forget(vault.vaultId));
   const handlers = createHandlers({
     home,
+    analyst,
     webAccess: options.webAccess,
     resourcesDir: options.paths.resources,
     appVersion: options.appVersion,
@@ -68,6 +73,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     async close() {
       stopWatching();
       await home.close();
+      await analyst.close();
     },
   };
 }

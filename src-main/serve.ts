@@ -38,6 +38,7 @@ async function serve(options: StartOptions): Promise<void> {
       migrations: join(__dirname, 'migrations'),
       resources: join(__dirname, '..', '..', 'resources'),
       searchWorker: join(__dirname, 'search-worker.cjs'),
+      analysisWorker: join(__dirname, 'analysis-worker.cjs'),
     },
     webAccess: fixedWebAccess(control),
     log: errorLog,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { runJob } from '../../src-main/insights/jobs.ts';
 import type { SessionContext } from '../../src-main/services/handler.ts';
 import { createHandlers } from '../../src-main/services/index.ts';
 import { recordAudit } from '../../src-main/store/audit.ts';
@@ -60,6 +61,7 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
   try {
     const handlers = createHandlers({
       home,
+      analyst: { compute: async (_scope, name, ...input) => runJob(name, input) },
       webAccess: { listeningOn: () => null, apply: () => Promise.resolve() },
       resourcesDir: join(PROJECT_ROOT, 'resources'),
       appVersion: '0.0.0-demo',

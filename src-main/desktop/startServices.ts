@@ -85,6 +85,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
         migrations: join(outDir, 'migrations'),
         resources: join(outDir, '..', '..', 'resources'),
         searchWorker: join(outDir, 'search-worker.cjs'),
+        analysisWorker: join(outDir, 'analysis-worker.cjs'),
       },
       webAccess,
       log: errorLog,

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from './benjaminiHochberg.ts';
 import { chiSquareUpperP, normalTwoSidedP } from './distributions.ts';
-import { averageRanks, tieTerm } from './ranks.ts';
+import { averageRanks, type Ranks, tieTerm } from './ranks.ts';
 
 export interface KruskalWallis {
   readonly h: number;
@@ -51,14 +51,24 @@ export function kruskalWallis(groups: readonly (readonly number[])[]): KruskalWa
  * have p = 1. Null if a group is empty.
  */
 export function mannWhitney(first: readonly number[], second: readonly number[]): MannWhitney | null {
-  const n1 = first.length;
-  const n2 = second.length;
+  return mannWhitneyOfRanks(averageRanks([...first, ...second]), [...first.keys()]);
+}
+
+/**
+ * The same where many groups are taken from one list: the list is ranked once.
+ *
+ * @param pooled the ranks of all values.
+ * @param places of the values of the first group, each once; all others are the second group.
+ */
+export function mannWhitneyOfRanks({ ranks, tieSizes }: Ranks, places: readonly number[]): MannWhitney | null {
+  const size = ranks.length;
+  const n1 = places.length;
+  const n2 = size - n1;
   if (n1 === 0 || n2 === 0) return null;
-  const pooled = poolRanks([first, second]);
-  const rankSum = (pooled.ranks[0] ?? []).reduce((sum, rank) => sum + rank, 0);
+  const rankSum = places.reduce((sum, place) => sum + (ranks[place] ?? 0), 0);
   const u = rankSum - (n1 * (n1 + 1)) / 2;
   const distance = Math.abs(u - (n1 * n2) / 2) - 0.5;
-  const deviation = Math.sqrt((pooled.variance * n1 * n2) / pooled.size);
+  const deviation = Math.sqrt((rankVariance(size, tieSizes) * n1 * n2) / size);
   // Within half a step of the middle the continuity correction takes everything away.
   const p = distance <= 0 ? 1 : normalTwoSidedP(distance / deviation);
   return { u, p, cliffs_delta: (2 * u) / (n1 * n2) - 1 };
@@ -105,8 +115,11 @@ function poolRanks(groups: readonly (readonly number[])[]): { ranks: number[][];
     start = end;
     return own;
   });
-  const variance = size < 2 ? 0 : (size ** 3 - size - tieTerm(tieSizes)) / (12 * (size - 1));
-  return { ranks: split, size, variance };
+  return { ranks: split, size, variance: rankVariance(size, tieSizes) };
+}
+
+function rankVariance(size: number, tieSizes: readonly number[]): number {
+  return size < 2 ? 0 : (size ** 3 - size - tieTerm(tieSizes)) / (12 * (size - 1));
 }
 
 function meanOf(values: readonly number[]): number {

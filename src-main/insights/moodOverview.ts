@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber, weekdayOfDay } from './calendarDay.ts';
 import { type DailyValue, dailySeries } from './dailySeries.ts';
+import { type HourlyRatings, hourPattern } from './hours.ts';
 import { rollingMean } from './rolling.ts';
 import { moodTrend } from './trend.ts';
 
@@ -18,8 +19,12 @@ export interface MoodTrends {
   readonly missing?: string;
 }
 
-/** The trend of a range, with what is still missing where a direction cannot be told yet. */
-export function moodTrends(days: readonly DailyValue[]): MoodTrends {
+/**
+ * The trend of a range, with what is still missing where a direction cannot be told yet.
+ *
+ * @param what is recorded, as in "a day with a mood".
+ */
+export function moodTrends(days: readonly DailyValue[], what = 'a mood'): MoodTrends {
   const trend = moodTrend(days);
   const withData = days.filter((day) => day.value !== null).length;
   const { direction, slope_ci: interval } = trend;
@@ -31,12 +36,22 @@ export function moodTrends(days: readonly DailyValue[]): MoodTrends {
     slope_per_week: trend.slope_per_week,
     slope_ci: interval === null ? null : [interval.low, interval.high],
     volatility: trend.volatility,
-    ...(direction === 'insufficient_data' ? { missing: missingDays(trendDays - withData) } : {}),
+    ...(direction === 'insufficient_data' ? { missing: missingDays(trendDays - withData, what) } : {}),
   };
 }
 
-function missingDays(count: number): string {
-  return count === 1 ? '1 more day with a mood shows a direction.' : `${count} more days with a mood show a direction.`;
+function missingDays(count: number, what: string): string {
+  return count === 1
+    ? `1 more day with ${what} shows a direction.`
+    : `${count} more days with ${what} show a direction.`;
+}
+
+/** Trend and patterns of the days of a range. */
+export function moodOverview(days: readonly (DailyValue & { readonly hours: HourlyRatings })[]) {
+  return {
+    trends: moodTrends(days),
+    patterns: { by_weekday: weekdayPattern(days), by_hour: hourPattern(days.map(({ hours }) => hours)) },
+  };
 }
 
 /** Mean of the daily values by weekday (1 is Monday), weekdays without one left out; n counts days. */

@@ -1,3 +1,4 @@
+import type { Analyst } from '../insights/jobs.ts';
 import type { Home } from '../vault/home.ts';
 import { authHandlers } from './auth.ts';
 import { checkInHandlers } from './checkIn.ts';
@@ -6,23 +7,28 @@ import { draftHandlers } from './drafts.ts';
 import type { Handlers } from './handler.ts';
 import { journalHandlers } from './journal.ts';
 import { journalExtraHandlers } from './journalExtras.ts';
+import { lifeEventHandlers } from './lifeEvents.ts';
 import { moodHandlers } from './mood.ts';
 import { resourceHandlers } from './resources.ts';
 import { settingsHandlers, type WebAccess } from './settings.ts';
+import { stressHandlers } from './stress.ts';
 import { systemHandlers } from './system.ts';
 
 interface ServiceParts {
   readonly home: Home;
+  readonly analyst: Analyst;
   readonly webAccess: WebAccess;
   readonly resourcesDir: string;
   readonly appVersion: string;
 }
 
 /** The handler of every endpoint. */
-export function createHandlers({ home, webAccess, resourcesDir, appVersion }: ServiceParts): Handlers {
+export function createHandlers({ home, analyst, webAccess, resourcesDir, appVersion }: ServiceParts): Handlers {
   return {
     ...authHandlers(home),
-    ...moodHandlers(),
+    ...moodHandlers({ analyst }),
+    ...stressHandlers({ analyst }),
+    ...lifeEventHandlers(),
     ...journalHandlers(),
     ...journalExtraHandlers({ resourcesDir }),
     ...draftHandlers(),

@@ -3,9 +3,10 @@ import type { MoodEntry } from '../../src-shared/contract/mood.ts';
 import { AppError } from '../../src-shared/errors.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
 import { compareWithUsual, usualDays } from '../insights/compareWithUsual.ts';
-import { hourPattern } from '../insights/hours.ts';
-import { moodChart, moodTrends, weekdayPattern } from '../insights/moodOverview.ts';
-import { type Day, newestMoodDay, readDays } from '../store/days.ts';
+import type { Analyst } from '../insights/jobs.ts';
+import { moodChart } from '../insights/moodOverview.ts';
+import { answerOnce } from '../store/answers.ts';
+import { type Day, newestDay, readDays } from '../store/days.ts';
 import { deleteDraft } from '../store/drafts.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
@@ -19,7 +20,6 @@ import {
   replaceMood,
 } from '../store/moods.ts';
 import { pageBounds, paginationOf } from '../store/pages.ts';
-import { perVersion } from '../store/perVersion.ts';
 import type { OpenVault, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -30,8 +30,8 @@ type HistoryOverview = Pick<Output<'mood.history'>, 'trends' | 'patterns'>;
 /** How far back trends and charts look when nobody says. */
 const defaultRangeDays = 90;
 
-export function moodHandlers(): MoodHandlers {
-  return { ...recordHandlers(), ...overviewHandlers() };
+export function moodHandlers({ analyst }: { readonly analyst: Analyst }): MoodHandlers {
+  return { ...recordHandlers(), ...overviewHandlers(analyst) };
 }
 
 function recordHandlers(): Pick<Handlers, 'mood.track' | 'mood.get' | 'mood.update' | 'mood.delete'> {
@@ -79,17 +79,16 @@ function recordHandlers(): Pick<Handlers, 'mood.track' | 'mood.get' | 'mood.upda
   };
 }
 
-function overviewHandlers(): Pick<Handlers, 'mood.history' | 'mood.calendar' | 'mood.series'> {
+function overviewHandlers(analyst: Analyst): Pick<Handlers, 'mood.history' | 'mood.calendar' | 'mood.series'> {
   return {
-    'mood.history': (ctx, input) => {
-      const reader = ctx.vault.read;
+    'mood.history': async (ctx, input) => {
       const { page, per_page, sort, ...filter } = input;
       return {
         data: {
-          entries: listMoods(reader, filter, { ...pageBounds(input), sort }),
-          ...historyOverview(ctx.vault, input.start_date, input.end_date),
+          ...(await historyOverview(ctx.vault, analyst, input.start_date, input.end_date)),
+          entries: listMoods(ctx.vault.read, filter, { ...pageBounds(input), sort }),
         },
-        pagination: paginationOf({ page, per_page }, countMoods(reader, filter, ctx.vault.version('mood'))),
+        pagination: paginationOf({ page, per_page }, countMoods(ctx.vault.read, filter, ctx.vault.version('mood'))),
       };
     },
 
@@ -154,23 +153,24 @@ function insightOn(reader: Reader, entry: MoodEntry): string | null {
 }
 
 /** Trends and patterns of a range; once per range and data version. */
-function historyOverview(vault: OpenVault, start: string | undefined, end: string | undefined): HistoryOverview {
-  const reader = vault.read;
-  return perVersion(reader, 'mood.overviews', vault.version('mood'), `${start ?? ''}/${end ?? ''}`, () =>
-    overviewOf(reader, start, end),
-  );
-}
-
-function overviewOf(reader: Reader, start: string | undefined, end: string | undefined): HistoryOverview {
-  const newest = newestMoodDay(reader, end);
-  const last = end ?? newest;
-  const first = start ?? (newest === undefined ? undefined : daysBefore(newest, defaultRangeDays - 1));
-  const days = last === undefined ? [] : readDays(reader, first, last).filter((day) => day.mood !== null);
-  const values = valuesOf(days);
-  return {
-    trends: { start_date: first ?? null, end_date: last ?? null, ...moodTrends(values) },
-    patterns: { by_weekday: weekdayPattern(values), by_hour: hourPattern(days.map((day) => day.ratings_by_hour)) },
-  };
+function historyOverview(
+  vault: OpenVault,
+  analyst: Analyst,
+  start: string | undefined,
+  end: string | undefined,
+): Promise<HistoryOverview> {
+  return answerOnce(vault, 'mood.overview', ['mood'], `${start ?? ''}/${end ?? ''}`, async () => {
+    const newest = newestDay(vault.read, 'mood_n', end);
+    const last = end ?? newest;
+    const first = start ?? (newest === undefined ? undefined : daysBefore(newest, defaultRangeDays - 1));
+    const days = last === undefined ? [] : readDays(vault.read, first, last).filter((day) => day.mood !== null);
+    const { trends, patterns } = await analyst.compute(
+      { vaultId: vault.vaultId, days: days.length },
+      'mood.overview',
+      days.map((day) => ({ date: day.date, value: day.mood, hours: day.ratings_by_hour })),
+    );
+    return { trends: { start_date: first ?? null, end_date: last ?? null, ...trends }, patterns };
+  });
 }
 
 function valuesOf(days: readonly Day[]): { date: string; value: number | null }[] {

@@ -29,7 +29,7 @@ export interface Day {
   readonly exercise_minutes: number | null;
   /** How the day was as a whole, of the check-in. */
   readonly overall: number | null;
-  /** Local hour and rating of each mood entry as `9:7,14:5`; read by `hourPattern`. */
+  /** Local hour and rating of each mood entry as `9:7,14:5`; read by insights/hours. */
   readonly ratings_by_hour: string;
   /** The same for the stress entries. */
   readonly stress_by_hour: string;
@@ -59,13 +59,13 @@ export function readDays(reader: Reader, start?: string, end?: string): readonly
   return list.slice(from, to);
 }
 
-/** The newest day with a mood, up to `end` if given. */
-export function newestMoodDay(reader: Reader, end?: string): string | undefined {
+/** The newest day that has such entries, up to `end` if given. */
+export function newestDay(reader: Reader, counted: 'mood_n' | 'stress_n', end?: string): string | undefined {
   const { list } = currentState(reader, undefined, end);
   const last = end === undefined ? list.length : firstAfter(list, end);
   for (let place = last - 1; place >= 0; place--) {
     const day = list[place];
-    if (day !== undefined && day.mood_n > 0) return day.date;
+    if (day !== undefined && day[counted] > 0) return day.date;
   }
   return undefined;
 }

@@ -5,8 +5,8 @@ import type { Reader, Writer } from '../vault/access.ts';
 import { moodEntries } from '../vault/schema.ts';
 import { forgetDay, readDays } from './days.ts';
 import { instantsAround } from './pages.ts';
-import { spellingsIn } from './spellings.ts';
 import { perVersion } from './perVersion.ts';
+import { spellingsIn } from './spellings.ts';
 
 /** An entry as it is stored: with the local hour it was recorded at. */
 export interface MoodRecord {

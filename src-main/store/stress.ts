@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
 import type { StressEntry } from '../../src-shared/contract/stress.ts';
+import type { StressFact } from '../insights/stressCoping.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { stressEntries } from '../vault/schema.ts';
 import { forgetDay, readDays } from './days.ts';
+import { foldCase } from './foldCase.ts';
 import { instantsAround } from './pages.ts';
 import { spellingsIn } from './spellings.ts';
 
@@ -19,19 +21,6 @@ export interface StressFilter {
   readonly symptom?: string | undefined;
   readonly min_level?: number | undefined;
   readonly max_level?: number | undefined;
-}
-
-/** What the analysis needs of an entry; nothing of it is sealed. */
-export interface StressFact {
-  /** ms since 1970. */
-  readonly at: number;
-  readonly day: string;
-  readonly hour: number;
-  readonly level: number;
-  readonly stressors: readonly string[];
-  readonly symptoms: readonly string[];
-  readonly coping: readonly string[];
-  readonly effectiveness: number | null;
 }
 
 type StressRow = typeof stressEntries.$inferSelect;
@@ -121,7 +110,7 @@ export function readStressFacts(reader: Reader, start: string, end: string): Str
   const parsed = (json: string): readonly string[] => {
     let list = lists.get(json);
     if (list === undefined) {
-      list = JSON.parse(json) as string[];
+      list = (JSON.parse(json) as string[]).map(foldCase);
       lists.set(json, list);
     }
     return list;
@@ -185,7 +174,8 @@ function conditionsOf(reader: Reader, filter: StressFilter): SQL | undefined {
   const { start_date, end_date, min_level, max_level } = filter;
   // The index is ordered by instants: they bound the search, the fixed day of each entry decides.
   const { from, before } = instantsAround(start_date, end_date);
-  if (start_date !== undefined) conditions.push(gte(stressEntries.recorded_at, from), gte(stressEntries.day, start_date));
+  if (start_date !== undefined)
+    conditions.push(gte(stressEntries.recorded_at, from), gte(stressEntries.day, start_date));
   if (end_date !== undefined) conditions.push(lt(stressEntries.recorded_at, before), lte(stressEntries.day, end_date));
   if (min_level !== undefined) conditions.push(gte(stressEntries.stress_level, min_level));
   if (max_level !== undefined) conditions.push(lte(stressEntries.stress_level, max_level));

@@ -7,12 +7,15 @@ import { directoryEndpoints, journalExtraEndpoints } from './directory.ts';
 import type { Endpoint } from './endpoint.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';
+import { eventEndpoints, stressEndpoints } from './stress.ts';
 import { resourceEndpoints, settingsEndpoints, systemEndpoints } from './system.ts';
 
 /** The whole surface of the app, by name. */
 export const contract = {
   ...authEndpoints,
   ...moodEndpoints,
+  ...stressEndpoints,
+  ...eventEndpoints,
   ...journalEndpoints,
   ...draftEndpoints,
   ...checkInEndpoints,

@@ -40,6 +40,7 @@ export const correlation = z.strictObject({
   /** Passes the display rules: enough pairs, large enough, still there when drift is taken out. */
   is_shown: z.boolean(),
   description: z.string(),
+  confidence_score: z.number().min(0).max(1).nullable(),
   confidence: confidence.nullable(),
 });
 

@@ -25,9 +25,19 @@ const contrast = z.strictObject({
   /** Cliff's delta. */
   effect_size: z.number().nullable(),
   p_adjusted: z.number().nullable(),
+  confidence_score: z.number().min(0).max(1).nullable(),
   confidence: confidence.nullable(),
   is_shown: z.boolean(),
   description: z.string(),
+});
+
+/** Whether mood differs between the groups, and which of them differ. */
+const rhythm = z.strictObject({
+  p: z.number().nullable(),
+  confidence_score: z.number().min(0).max(1).nullable(),
+  confidence: confidence.nullable(),
+  is_shown: z.boolean(),
+  description: z.string().nullable(),
 });
 
 const component = z.strictObject({
@@ -43,6 +53,7 @@ const wellnessScore = z.strictObject({
   change_since_last_week: z.number().nullable(),
   components: z.array(component),
   coverage: z.number().min(0).max(1),
+  /** The names of the components, at most two, that moved it most since last week. */
   moved_by: z.array(z.string()),
 });
 
@@ -73,18 +84,15 @@ export const insightEndpoints = {
       triggers: z.array(contrast.extend({ trigger: z.string() })),
       emotions: z.array(contrast.extend({ emotion: z.string() })),
       activities: z.array(contrast.extend({ activity: z.string() })),
-      weekday_pattern: z.strictObject({
+      weekday_pattern: rhythm.extend({
         by_weekday: patterns.shape.by_weekday,
-        p: z.number().nullable(),
+        /** 1 is Monday. */
         differing_days: z.array(z.int()),
-        is_shown: z.boolean(),
-        description: z.string().nullable(),
       }),
-      time_of_day_pattern: z.strictObject({
+      time_of_day_pattern: rhythm.extend({
         by_hour: patterns.shape.by_hour,
-        p: z.number().nullable(),
-        is_shown: z.boolean(),
-        description: z.string().nullable(),
+        /** 1 is 0–6 o'clock, 2 is 6–12, 3 is 12–18, 4 is 18–24. */
+        differing_parts: z.array(z.int()),
       }),
       change_points: z.array(
         z.strictObject({ date: day, mean_before: z.number(), mean_after: z.number(), description: z.string() }),

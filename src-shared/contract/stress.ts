@@ -8,7 +8,6 @@ import {
   note,
   rating5,
   rating10,
-  text,
   title,
   withRange,
   word,
@@ -101,14 +100,21 @@ export const stressEndpoints = {
       top_stressors: z.array(
         z.strictObject({
           stressor: z.string(),
+          /** Entries that name it, their share of all entries, and their mean level. */
           n: z.int(),
           share: z.number(),
           mean_level: z.number(),
-          /** Against entries without it; null below five on either side. */
+          days_with: z.int(),
+          days_without: z.int(),
+          /** Of the days with it against the days without; null below five on either side. */
           mean_difference: z.number().nullable(),
+          /** Cliff's delta. */
           effect_size: z.number().nullable(),
           p_adjusted: z.number().nullable(),
+          confidence_score: z.number().min(0).max(1).nullable(),
           confidence: confidence.nullable(),
+          is_shown: z.boolean(),
+          description: z.string(),
         }),
       ),
       symptom_profile: z.array(
@@ -118,8 +124,9 @@ export const stressEndpoints = {
         z.strictObject({
           stressor: z.string(),
           symptom: z.string(),
+          /** Days with both. */
           n_together: z.int(),
-          /** How much more often they come together than apart; 1 is as often as chance. */
+          /** Days with both over those to be expected by chance; only links above 1.2 that hold up are listed. */
           lift: z.number(),
           p_adjusted: z.number().nullable(),
         }),
@@ -130,7 +137,7 @@ export const stressEndpoints = {
           name: z.string(),
           uses: z.int(),
           mean_effectiveness: z.number().nullable(),
-          /** Level at the next entry within 24 hours minus this one, against entries without it. */
+          /** Level at the next entry within 24 hours minus this one, against entries of the same level without it. */
           stress_change_next_entry: z.number().nullable(),
           ci: z.tuple([z.number(), z.number()]).nullable(),
           n_pairs: z.int(),
@@ -220,14 +227,13 @@ export const eventEndpoints = {
     summary: 'Mark a life event',
     area: 'insights',
     successStatus: 201,
-    input: withRange(
-      z.strictObject({
-        title: eventTitle,
-        notes: text(10_000).nullable().optional(),
-        start_date: day,
-        end_date: day.optional(),
-      }),
-    ),
+    input: z.strictObject({
+      title: eventTitle,
+      notes: note.nullable().optional(),
+      start_date: day,
+      /** Null or left out: a single day. */
+      end_date: day.nullable().optional(),
+    }),
     output: z.strictObject({ event: lifeEvent }),
     touches: ['insights'],
     audit: 'event_added',
@@ -241,7 +247,7 @@ export const eventEndpoints = {
     input: z.strictObject({
       id,
       title: eventTitle.optional(),
-      notes: text(10_000).nullable().optional(),
+      notes: note.nullable().optional(),
       start_date: day.optional(),
       end_date: day.nullable().optional(),
     }),

@@ -95,6 +95,7 @@ export async function openTestVault(options: TestVaultOptions = {}): Promise<Tes
       migrations: join(root, 'src-main', 'vault', 'migrations'),
       resources: options.resourcesDir ?? join(root, 'resources'),
       searchWorker: join(root, 'src-main', 'vault', 'search', 'worker.ts'),
+      analysisWorker: join(root, 'src-main', 'analysis', 'worker.ts'),
     },
     webAccess: options.webAccess ?? noWebAccess,
     log: {

@@ -98,6 +98,7 @@ async function start(): Promise<Started> {
       migrations: join(root, 'src-main', 'vault', 'migrations'),
       resources: join(root, 'resources'),
       searchWorker: join(root, 'src-main', 'vault', 'search', 'worker.ts'),
+      analysisWorker: join(root, 'src-main', 'analysis', 'worker.ts'),
     },
     webAccess,
     log,
