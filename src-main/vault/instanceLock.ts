@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs';
+import { accessSync, constants, existsSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../src-shared/errors.ts';
@@ -41,6 +41,10 @@ export function takeInstanceLock(dataDir: string): InstanceLock {
 }
 
 function begin(path: string): Database.Database {
+  if (existsSync(path)) {
+    // On a file it may not write SQLite would say that somebody else holds the lock.
+    accessSync(path, constants.W_OK);
+  }
   const database = new Database(path, { timeout: 0 });
   try {
     database.exec('BEGIN EXCLUSIVE');
