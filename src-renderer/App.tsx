@@ -41,8 +41,13 @@ export function App() {
           <Shell />
         </Suspense>
       )}
-      {phase === 'signed_out' && <StartScreens />}
-      {phase === 'failed' && <StartFailure />}
+      {/* While the desktop has not answered yet the frame is there already, and help with it. */}
+      {phase !== 'open' && (
+        <StartFrame>
+          {phase === 'signed_out' && <StartScreens />}
+          {phase === 'failed' && <StartFailure />}
+        </StartFrame>
+      )}
       <HelpLayer />
     </>
   );
@@ -50,11 +55,7 @@ export function App() {
 
 function StartFailure() {
   const failure = useSession((state) => state.failure);
-  return (
-    <StartFrame>
-      <ErrorState title={text.failed} error={failure} onRetry={() => void startSession()} />
-    </StartFrame>
-  );
+  return <ErrorState title={text.failed} error={failure} onRetry={() => void startSession()} />;
 }
 
 /** Loads the panel's code at the first use and keeps it mounted, so that closing is animated. */

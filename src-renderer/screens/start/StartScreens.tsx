@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useSession } from '../../state/session.ts';
-import { StartFrame } from './StartFrame.tsx';
 import { UnlockScreen } from './UnlockScreen.tsx';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 
@@ -15,18 +14,16 @@ const RecoverScreen = lazy(async () => ({ default: (await import('./RecoverScree
 export function StartScreens() {
   const hasAccounts = useSession((state) => (state.desktop?.accounts.length ?? 0) > 0);
   return (
-    <StartFrame>
-      <Suspense fallback={<PanelSkeleton height={360} />}>
-        <Switch>
-          <Route path="/create">
-            <CreateAccountScreen />
-          </Route>
-          <Route path="/recover">
-            <RecoverScreen />
-          </Route>
-          <Route>{hasAccounts ? <UnlockScreen /> : <WelcomeScreen />}</Route>
-        </Switch>
-      </Suspense>
-    </StartFrame>
+    <Suspense fallback={<PanelSkeleton height={360} />}>
+      <Switch>
+        <Route path="/create">
+          <CreateAccountScreen />
+        </Route>
+        <Route path="/recover">
+          <RecoverScreen />
+        </Route>
+        <Route>{hasAccounts ? <UnlockScreen /> : <WelcomeScreen />}</Route>
+      </Switch>
+    </Suspense>
   );
 }
