@@ -186,11 +186,14 @@ function profile({ user, wellness_preferences, privacy_settings }: UserRecord) {
 
 /** What the start screen needs before anybody has signed in follows the account that changed it last. */
 function rememberOnDevice(home: Home, before: UserRecord, after: UserRecord): void {
-  const { theme, language, country } = after.wellness_preferences;
   const old = before.wellness_preferences;
-  if (theme !== old.theme || language !== old.language || country !== old.country) {
-    home.device.update({ theme, locale: language, country });
-  }
+  const { theme, language, country } = after.wellness_preferences;
+  const changes = {
+    ...(theme === old.theme ? {} : { theme }),
+    ...(language === old.language ? {} : { locale: language }),
+    ...(country === old.country ? {} : { country }),
+  };
+  if (Object.keys(changes).length > 0) home.device.update(changes);
 }
 
 function systemTimeZone(): string {
