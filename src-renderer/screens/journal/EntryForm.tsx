@@ -1,0 +1,247 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { limits } from '../../../src-shared/contract/common.ts';
+import type { JournalEntry } from '../../../src-shared/contract/journal.ts';
+import { errorSentence } from '../../api.ts';
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { PanelSkeleton } from '../../components/Skeletons.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { toastInfo, toastSuccess } from '../../state/toasts.tsx';
+import { wallTime } from '../../wallTime.ts';
+import { EntryDetails, entryMomentProblem } from './EntryDetails.tsx';
+import classes from './EntryForm.module.css';
+import { EntryNotices } from './EntryNotices.tsx';
+import type { RichTextHandle } from './editor/RichTextEditor.tsx';
+import { emptyFields, fieldsOf, type JournalDraft, type JournalFields } from './journalForm.ts';
+import { isWorthKeeping, saveEntry } from './saveEntry.ts';
+import { useEntryDraft } from './useEntryDraft.ts';
+import { useOtherChange } from './useOtherChange.ts';
+import { words } from './words.ts';
+
+const text = words.editor;
+
+// The editor is as large as the rest of the window together.
+const RichTextEditor = lazy(async () => ({ default: (await import('./editor/RichTextEditor.tsx')).RichTextEditor }));
+
+interface EntryFormProps {
+  /** Null for a new entry. */
+  readonly entry: JournalEntry | null;
+  readonly restored: JournalDraft | null;
+  /** The draft is thrown away; the form starts anew. */
+  readonly onDiscarded: () => void;
+  /** A new entry has been saved for the first time. */
+  readonly onCreated: (id: string) => void;
+}
+
+/** The page one writes on. Nothing that happens elsewhere ever changes what is typed here. */
+export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryFormProps) {
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  // A new entry that has been saved once is from then on that entry.
+  const [saved, setSaved] = useState(entry);
+  const [fields, setFields] = useState<JournalFields>(
+    () => restored?.fields ?? (entry === null ? emptyFields : fieldsOf(entry, format.timeZone)),
+  );
+  const [initial] = useState(restored?.content ?? entry?.content ?? '');
+  const [isRestored, setRestored] = useState(restored !== null);
+  const [isDraftOlder] = useState(restored !== null && entry !== null && restored.base !== entry.updated_at);
+  const [wordTotal, setWordTotal] = useState<number | null>(null);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const editor = useRef<RichTextHandle>(null);
+
+  const content = (): string => editor.current?.markdown() ?? initial;
+  const unsaved = (): JournalDraft | null => {
+    const current = { fields, content: content(), base: saved?.updated_at ?? null };
+    return isWorthKeeping(current, saved, format.timeZone) ? current : null;
+  };
+  const draft = useEntryDraft(saved === null ? 'journal' : `journal:${saved.id}`, unsaved);
+  const other = useOtherChange(saved);
+  const metadata = useEndpoint('journal.list', { per_page: 1 });
+
+  const changed = (): void => {
+    setSavedAt(null);
+    setProblem(null);
+    draft.stage();
+  };
+  const change = (next: Partial<JournalFields>): void => {
+    setFields((before) => ({ ...before, ...next }));
+    changed();
+  };
+
+  const save = useAction(async () => {
+    const markdown = content();
+    const trouble = problemOf(markdown, fields, wallTime(Date.now(), format.timeZone), format.number);
+    setProblem(trouble);
+    if (trouble !== null) {
+      return null;
+    }
+    const result = await saveEntry({
+      saved: other.isDeleted ? null : saved,
+      fields,
+      markdown,
+      timeZone: format.timeZone,
+    });
+    other.accept(result);
+    await draft.discard();
+    setSaved(result);
+    setSavedAt(result.updated_at);
+    setRestored(false);
+    if (saved === null) {
+      onCreated(result.id);
+    }
+    return result;
+  });
+  const saveAndClose = async (): Promise<void> => {
+    const result = await save.run();
+    if (result !== null && result !== undefined) {
+      toastSuccess({ message: text.savedAt(format.time(result.updated_at)) });
+      navigate(`/journal/${result.id}`);
+    }
+  };
+
+  const goBack = (): void => navigate(saved === null ? '/journal' : `/journal/${saved.id}`);
+  const leave = useAction(async () => {
+    try {
+      await draft.flush();
+    } catch {
+      setLeaving(true);
+      return;
+    }
+    if (unsaved() !== null) {
+      toastInfo({ message: text.kept });
+    }
+    goBack();
+  });
+  const discard = useAction(async () => {
+    await draft.discard();
+    onDiscarded();
+  });
+  const takeOther = useAction(async () => {
+    await draft.discard();
+    goBack();
+  });
+
+  useHotkeys([['mod+S', () => void save.run()]], [], true);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isInList = event.target instanceof HTMLElement && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing && !isInList) {
+      void leave.run();
+    }
+  };
+
+  return (
+    <Page title={saved === null ? text.newTitle : text.editTitle} width="narrow" focusTitle={false}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from anywhere on the page */}
+      <div onKeyDown={onKeyDown}>
+        <EntryNotices
+          isNew={saved === null}
+          isRestored={isRestored}
+          isDraftOlder={isDraftOlder}
+          other={other}
+          onDiscard={() => void discard.run()}
+          onTakeOther={() => void takeOther.run()}
+        />
+        <Panel className={classes.paper}>
+          <div className={classes.title}>
+            <input
+              className={classes.titleInput}
+              aria-label={text.title}
+              placeholder={text.titlePlaceholder}
+              value={fields.title}
+              maxLength={limits.title}
+              dir="auto"
+              spellCheck={false}
+              onChange={(event) => change({ title: event.currentTarget.value })}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+                  event.preventDefault();
+                  editor.current?.focus();
+                }
+              }}
+            />
+          </div>
+          <Suspense fallback={<PanelSkeleton height={280} />}>
+            <RichTextEditor
+              initial={initial}
+              label={text.content}
+              placeholder={text.placeholder}
+              focusOnStart
+              handle={(handle) => {
+                // Kept when the editor goes away: the draft is read after that.
+                editor.current = handle ?? editor.current;
+              }}
+              onChange={changed}
+              onWords={setWordTotal}
+            />
+          </Suspense>
+        </Panel>
+        <Panel title={text.details}>
+          <EntryDetails
+            fields={fields}
+            onChange={change}
+            knownTags={metadata.data?.metadata.tags.map(({ tag }) => tag) ?? []}
+            canBeNow={saved === null}
+          />
+        </Panel>
+        {(problem !== null || save.error !== null) && (
+          <Alert color="clay" role="alert" mt="md" title={text.failed}>
+            {problem ?? errorSentence(save.error)}
+          </Alert>
+        )}
+        <div className={classes.bar}>
+          <div className={classes.status}>
+            <span>{wordTotal === null ? '' : wordWords(wordTotal, format.number)}</span>
+            <span role="status" className={draft.state === 'failed' ? classes.failed : undefined}>
+              {savedAt === null ? text.draft[draft.state] : text.savedAt(format.time(savedAt))}
+            </span>
+          </div>
+          <Group gap="xs">
+            <Button variant="default" onClick={() => void leave.run()}>
+              {text.close}
+            </Button>
+            <Button onClick={() => void saveAndClose()} loading={save.isPending} title={text.saveHint}>
+              {text.save}
+            </Button>
+          </Group>
+        </div>
+      </div>
+      <ConfirmDialog
+        isOpen={isLeaving}
+        title={text.leaveTitle}
+        confirmLabel={text.leaveAnyway}
+        onConfirm={async () => goBack()}
+        onClose={() => setLeaving(false)}
+      >
+        {text.leave}
+      </ConfirmDialog>
+    </Page>
+  );
+}
+
+function wordWords(count: number, number: (value: number) => string): string {
+  return count === 1 ? words.oneWord : words.wordCount(number(count));
+}
+
+/** Why an entry cannot be saved as it is; null when it can. `now` is wall time. */
+function problemOf(
+  markdown: string,
+  fields: JournalFields,
+  now: string,
+  number: (value: number) => string,
+): string | null {
+  if (markdown.trim() === '') {
+    return text.nothing;
+  }
+  if (markdown.length > limits.journalContent) {
+    return text.tooLong(number(markdown.length), number(limits.journalContent));
+  }
+  return entryMomentProblem(fields.moment, now);
+}

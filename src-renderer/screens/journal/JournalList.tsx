@@ -1,0 +1,211 @@
+import { Alert, Button, CloseButton, Group, Pagination, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconFilter, IconNotebook, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { ListSkeleton } from '../../components/Skeletons.tsx';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { useHiddenKeys } from '../../state/pendingDeletes.ts';
+import { useSession } from '../../state/session.ts';
+import { JournalFilters } from './JournalFilters.tsx';
+import { JournalItem } from './JournalItem.tsx';
+import classes from './JournalList.module.css';
+import { filterCount, filterInput, isBackwards, type JournalFilter, noJournalFilter } from './journalFilter.ts';
+import { draftOf } from './journalForm.ts';
+import { journalKey } from './journalKey.ts';
+import { useJournalList } from './journalListState.ts';
+import { words } from './words.ts';
+
+const text = words.list;
+const perPage = 20;
+const typingMs = 150;
+
+/** All entries, searched while one types, filtered, page by page. */
+export function JournalList() {
+  const [, navigate] = useLocation();
+  const hidden = useHiddenKeys();
+  const { query, filter, page, isFilterOpen } = useJournalList();
+  const [asked] = useDebouncedValue(query.trim(), typingMs);
+  const input = isBackwards(filter)
+    ? null
+    : { ...filterInput(filter), ...(asked === '' ? {} : { q: asked }), page, per_page: perPage };
+  const list = useEndpoint('journal.list', input, { areas: ['journal'] });
+  const metadata = list.data?.metadata;
+  const entries = (list.data?.entries ?? []).filter(({ id }) => !hidden.has(journalKey(id)));
+  const isNarrowed = asked !== '' || filterCount(filter) > 0;
+  const isEmpty = list.data !== undefined && !isNarrowed && entries.length === 0 && page === 1;
+  const pages = list.pagination?.pages ?? 0;
+
+  const write = (): void => navigate('/journal/new');
+  const setFilter = (next: JournalFilter): void => useJournalList.setState({ filter: next, page: 1 });
+  const setQuery = (next: string): void => useJournalList.setState({ query: next, page: 1 });
+  const clear = (): void => useJournalList.setState({ query: '', filter: noJournalFilter, page: 1 });
+  const filters = filterCount(filter);
+
+  return (
+    <Page
+      title={words.title}
+      lead={
+        metadata === undefined || isEmpty ? undefined : (
+          <Overview metadata={metadata} insights={list.data?.insights ?? []} />
+        )
+      }
+      actions={
+        isEmpty ? undefined : (
+          <Button leftSection={<IconPlus size={18} />} onClick={write} title={words.newHint}>
+            {words.new}
+          </Button>
+        )
+      }
+    >
+      <Unfinished onContinue={write} />
+      {isEmpty ? (
+        <EmptyState
+          icon={<IconNotebook />}
+          title={text.emptyTitle}
+          action={<Button onClick={write}>{text.emptyAction}</Button>}
+        >
+          {text.empty}
+        </EmptyState>
+      ) : (
+        <>
+          <Panel>
+            <div className={classes.search}>
+              <TextInput
+                type="search"
+                aria-label={text.search}
+                placeholder={text.searchHint}
+                leftSection={<IconSearch size={18} />}
+                rightSection={
+                  query === '' ? undefined : <CloseButton aria-label={text.clearSearch} onClick={() => setQuery('')} />
+                }
+                value={query}
+                maxLength={500}
+                onChange={(event) => setQuery(event.currentTarget.value)}
+              />
+              <Button
+                variant={filters > 0 ? 'light' : 'default'}
+                leftSection={<IconFilter size={18} />}
+                aria-expanded={isFilterOpen}
+                onClick={() => useJournalList.setState({ isFilterOpen: !isFilterOpen })}
+              >
+                {isFilterOpen ? text.hideFilters : text.filters}
+                {filters > 0 && !isFilterOpen ? ` (${filters})` : ''}
+              </Button>
+            </div>
+            {isFilterOpen && <JournalFilters filter={filter} onChange={setFilter} metadata={metadata} />}
+          </Panel>
+          <Status list={list} isSearch={asked !== ''} isNarrowed={isNarrowed} />
+          {list.error !== null && <ErrorState error={list.error} onRetry={list.refetch} isRetrying={list.isFetching} />}
+          {list.isLoading && <ListSkeleton rows={5} />}
+          {list.data !== undefined && list.error === null && entries.length === 0 && (
+            <EmptyState
+              icon={<IconSearch />}
+              title={text.noneTitle}
+              action={
+                <Button variant="light" onClick={clear}>
+                  {asked === '' ? text.clear : text.clearSearch}
+                </Button>
+              }
+            >
+              {asked === '' ? text.noneFilter : text.noneSearch}
+            </EmptyState>
+          )}
+          {entries.length > 0 && (
+            <ul className={classes.list} data-stale={list.isStale || undefined}>
+              {entries.map((entry) => (
+                <JournalItem key={entry.id} entry={entry} />
+              ))}
+            </ul>
+          )}
+          {pages > 1 && (
+            <Pagination
+              className={classes.footer ?? ''}
+              total={pages}
+              value={page}
+              onChange={(next) => {
+                useJournalList.setState({ page: next });
+                document.getElementById('content')?.scrollTo(0, 0);
+              }}
+              aria-label={text.pages}
+              getItemProps={(item) => ({ 'aria-label': text.page(item) })}
+              getControlProps={(control) => ({ 'aria-label': control === 'previous' ? text.previous : text.next })}
+            />
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+type Listed = ReturnType<typeof useEndpoint<'journal.list'>>;
+
+interface StatusProps {
+  readonly list: Listed;
+  readonly isSearch: boolean;
+  readonly isNarrowed: boolean;
+}
+
+/** How many were found, for eyes and screen readers; or that the search is not ready yet. */
+function Status({ list, isSearch, isNarrowed }: StatusProps) {
+  const format = useFormat();
+  const isWaiting = isSearch && list.isFetching && list.data?.metadata.search_ready === false;
+  const total = list.pagination?.total;
+  const isKnown = isNarrowed && !list.isStale && total !== undefined && list.error === null;
+  return (
+    <p className={classes.status} role="status">
+      {isWaiting && text.preparing}
+      {!isWaiting && isKnown && countWords(total, isSearch, format.number)}
+    </p>
+  );
+}
+
+function countWords(total: number, isSearch: boolean, number: (value: number) => string): string {
+  if (total === 0) {
+    return '';
+  }
+  if (total === 1) {
+    return isSearch ? text.foundOne : text.shownOne;
+  }
+  return isSearch ? text.found(number(total)) : text.shown(number(total));
+}
+
+interface OverviewProps {
+  readonly metadata: Output<'journal.list'>['metadata'];
+  readonly insights: readonly string[];
+}
+
+function Overview({ metadata, insights }: OverviewProps) {
+  const format = useFormat();
+  const showsStreak = useSession((state) => state.account?.wellness_preferences.show_streaks ?? false);
+  const written = format.number(metadata.total_words);
+  const entries =
+    metadata.total_entries === 1
+      ? text.overviewOne(written)
+      : text.overview(format.number(metadata.total_entries), written);
+  const streak = showsStreak && metadata.streak_days > 1 ? [text.streak(metadata.streak_days)] : [];
+  return <>{[entries, ...streak, ...insights].join(' ')}</>;
+}
+
+/** The way back to an entry that was begun and not saved. */
+function Unfinished({ onContinue }: { readonly onContinue: () => void }) {
+  const { data } = useEndpoint('drafts.get', { kind: 'journal' });
+  if (draftOf(data?.draft?.data ?? null) === null) {
+    return null;
+  }
+  return (
+    <Alert color="honey" variant="light" className={classes.notice}>
+      <Group justify="space-between">
+        <span>{text.unfinished}</span>
+        <Button size="compact-sm" variant="default" onClick={onContinue}>
+          {text.continue}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Node } from '@tiptap/pm/model';
+import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { parseMarkdown } from '../markdown/parseMarkdown.ts';
+import type { RichNode } from '../markdown/richText.ts';
+import { toMarkdown } from '../markdown/toMarkdown.ts';
+import { openLink } from '../openLink.ts';
+import classes from '../RichText.module.css';
+import { documentWords } from './blockWords.ts';
+import { cleanPaste } from './cleanPaste.ts';
+import { editorExtensions } from './extensions.ts';
+import editorClasses from './RichTextEditor.module.css';
+import { Toolbar } from './Toolbar.tsx';
+
+const countAfterMs = 250;
+
+export interface RichTextHandle {
+  /** The text as Markdown; also after the editor is gone. */
+  markdown(): string;
+  focus(): void;
+}
+
+interface RichTextEditorProps {
+  /** Markdown. A change of it is not taken over: what is being typed is never replaced. */
+  readonly initial: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly focusOnStart: boolean;
+  readonly handle: Ref<RichTextHandle>;
+  /** Called on every change; the text is asked for when it is needed. */
+  readonly onChange: () => void;
+  /** Called with the number of words soon after a change. */
+  readonly onWords: (words: number) => void;
+}
+
+const markdownOf = (doc: Node): string => toMarkdown(doc.toJSON() as RichNode);
+
+/** A text with formatting, kept as Markdown. */
+export function RichTextEditor({
+  initial,
+  label,
+  placeholder,
+  focusOnStart,
+  handle,
+  onChange,
+  onWords,
+}: RichTextEditorProps) {
+  const doc = useRef<Node | null>(null);
+  const callbacks = useRef({ onChange, onWords });
+  const counting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    callbacks.current = { onChange, onWords };
+  });
+
+  const editor = useEditor({
+    extensions: editorExtensions(placeholder),
+    content: parseMarkdown(initial) as JSONContent,
+    injectCSS: false,
+    textDirection: 'auto',
+    autofocus: focusOnStart ? 'end' : false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        class: `${classes.text} ${classes.edit}`,
+        role: 'textbox',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        spellcheck: 'false',
+      },
+      transformPastedHTML: cleanPaste,
+      clipboardTextSerializer: (slice) => toMarkdown({ type: 'doc', content: blocksOf(slice.content.toJSON()) }),
+      handleDOMEvents: {
+        // A plain click sets the cursor; with Ctrl or ⌘ it follows the link.
+        click: (_view, event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          if (link === null) {
+            return false;
+          }
+          event.preventDefault();
+          if (event.ctrlKey || event.metaKey) {
+            openLink(link.getAttribute('href') ?? '');
+          }
+          return false;
+        },
+        auxclick: (_view, event) => event.preventDefault(),
+      },
+    },
+    onCreate: ({ editor: created }) => {
+      doc.current = created.state.doc;
+      callbacks.current.onWords(documentWords(created.state.doc));
+    },
+    onUpdate: ({ editor: updated }) => {
+      doc.current = updated.state.doc;
+      callbacks.current.onChange();
+      clearTimeout(counting.current);
+      counting.current = setTimeout(() => {
+        if (doc.current !== null) {
+          callbacks.current.onWords(documentWords(doc.current));
+        }
+      }, countAfterMs);
+    },
+  });
+
+  useEffect(() => () => clearTimeout(counting.current), []);
+  useImperativeHandle(
+    handle,
+    () => ({
+      markdown: () => (doc.current === null ? initial : markdownOf(doc.current)),
+      focus: () => editor.commands.focus(),
+    }),
+    [editor, initial],
+  );
+
+  return (
+    <div className={editorClasses.frame}>
+      <Toolbar editor={editor} />
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+/** A copied piece may be words without a block around them. */
+function blocksOf(content: readonly RichNode[] | null): RichNode[] {
+  const nodes = content ?? [];
+  const isInline = nodes.some(({ type }) => type === 'text' || type === 'hardBreak');
+  return isInline ? [{ type: 'paragraph', content: nodes }] : [...nodes];
+}
