@@ -6,6 +6,7 @@ import { AppError } from '../../src-shared/errors.ts';
 import type { OpenVault, Reader, WriteOrm, Writer } from './access.ts';
 import { endUse, noteKeyFacts } from './bookkeeping.ts';
 import { Caches } from './caches.ts';
+import { collectGarbage } from './collectGarbage.ts';
 import type { Clock, Random } from './environment.ts';
 import { type Header, type StoredHeader, writeHeader } from './header.ts';
 import { type VaultKeys, wipeKeys } from './keys.ts';
@@ -161,6 +162,7 @@ export class UnlockedVault implements OpenVault {
     } finally {
       this.#database.close();
       wipeKeys(this.#keys);
+      collectGarbage();
     }
   }
 
