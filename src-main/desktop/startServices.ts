@@ -135,7 +135,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
 
   function currentVault() {
     const token = door.sessionToken();
-    return token === undefined ? undefined : services?.home.sessions.resolve(token)?.vault;
+    return token === undefined ? undefined : services?.home.sessions.vaultOf(token);
   }
 
   function flushDrafts(): Promise<void> {

@@ -66,17 +66,17 @@ export class Sessions {
 
   /** The session of a token, used now; `undefined` when there is none or it has ended. */
   resolve(token: string): { readonly session: Session; readonly vault: OpenVault } | undefined {
-    const hash = hashToken(token);
-    const entry = this.#entries.get(hash);
+    const entry = this.#live(token);
     if (entry === undefined) {
-      return undefined;
-    }
-    if (this.#hasEnded(entry)) {
-      this.#entries.delete(hash);
       return undefined;
     }
     entry.lastUsed = this.#now();
     return { session: this.#describe(entry), vault: entry.vault };
+  }
+
+  /** The vault a token belongs to, without counting as use: for what the app itself wants to know. */
+  vaultOf(token: string): OpenVault | undefined {
+    return this.#live(token)?.vault;
   }
 
   /** Sessions of a vault, the oldest first. */
@@ -95,6 +95,16 @@ export class Sessions {
   /** How many sessions of the vault ended. */
   endAll(vault: OpenVault, exceptId?: string): number {
     return this.#remove((entry) => entry.vault.vaultId === vault.vaultId && entry.id !== exceptId);
+  }
+
+  #live(token: string): Entry | undefined {
+    const hash = hashToken(token);
+    const entry = this.#entries.get(hash);
+    if (entry !== undefined && this.#hasEnded(entry)) {
+      this.#entries.delete(hash);
+      return undefined;
+    }
+    return entry;
   }
 
   #sweep(): void {

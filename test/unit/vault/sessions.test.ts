@@ -51,6 +51,15 @@ describe('a session', () => {
     expect(sessions.resolve(token)).toBeUndefined();
   });
 
+  it('is not kept alive by the app asking whose it is', () => {
+    const { token } = sessions.create(alice, 'rest');
+    clock.advance(29 * minute);
+    expect(sessions.vaultOf(token)).toBe(alice);
+    clock.advance(minute);
+    expect(sessions.vaultOf(token)).toBeUndefined();
+    expect(sessions.resolve(token)).toBeUndefined();
+  });
+
   it('over REST ends 12 hours after sign-in, however much it is used', () => {
     const { token, expires_at } = sessions.create(alice, 'rest');
     expect(Date.parse(expires_at)).toBe(clock.now() + 12 * hour);
