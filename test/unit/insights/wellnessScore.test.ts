@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { dateOfDay, dayNumber } from '../../../src-main/insights/calendarDay.ts';
-import { type WellnessDay, wellnessScore, wellnessWeights } from '../../../src-main/insights/wellnessScore.ts';
+import {
+  type WellnessDay,
+  wellnessScore,
+  wellnessScoreSeries,
+  wellnessWeights,
+} from '../../../src-main/insights/wellnessScore.ts';
 
 const today = '2026-05-29';
 const nothing = { mood: null, energy: null, sleep: null, social: null };
@@ -15,8 +20,14 @@ function days(count: number, ratings: Partial<WellnessDay>, last = today): Welln
   }));
 }
 
+function valueOf(name: string, list: readonly WellnessDay[]): number | null | undefined {
+  return wellnessScore(list, today).components.find((component) => component.name === name)?.value;
+}
+
 test('without data it is 50, and nothing is said about why', () => {
-  expect(wellnessScore([], today)).toEqual({ score: 50, components: [], coverage: 0, movers: [] });
+  const { components, ...rest } = wellnessScore([], today);
+  expect(rest).toEqual({ score: 50, change_since_last_week: null, coverage: 0, moved_by: [] });
+  expect(components.map(({ value, weight }) => [value, weight])).toEqual(Array(7).fill([null, 0]));
 });
 
 test('all at its best is 100, all at its worst is 0', () => {
@@ -30,9 +41,9 @@ test('all at its best is 100, all at its worst is 0', () => {
 describe('components', () => {
   it('without data drop out, and the others share their weight', () => {
     const { components, score } = wellnessScore(days(14, { sleep: 10, social: 1 }), today);
-    expect(components).toEqual([
-      { component: 'sleep', value: 100, weight: 0.6 },
-      { component: 'social', value: 0, weight: 0.4 },
+    expect(components.filter(({ weight }) => weight > 0)).toEqual([
+      { name: 'sleep', value: 100, weight: 0.6, days_with_data: 14, change_since_last_week: 0 },
+      { name: 'social', value: 0, weight: 0.4, days_with_data: 14, change_since_last_week: 0 },
     ]);
     expect(score).toBe(60);
   });
@@ -42,12 +53,12 @@ describe('components', () => {
     expect(wellnessScore([...old, ...days(14, { sleep: 10 })], today).score).toBe(100);
     const turn = [...days(7, { sleep: 1 }, '2026-05-22'), ...days(7, { sleep: 10 })];
     // Half-life 7 days: after seven days half of the old level is left.
-    expect(wellnessScore(turn, today).components[0]?.value).toBeCloseTo(50, 10);
+    expect(valueOf('sleep', turn)).toBeCloseTo(50, 10);
   });
 
   it('know goals and stress where there are any', () => {
     const { components } = wellnessScore(days(14, { stress: 10 }), today, { now: 80, week_ago: null });
-    expect(components.map(({ component, value }) => [component, value])).toEqual([
+    expect(components.flatMap(({ name, value }) => (value === null ? [] : [[name, value]]))).toEqual([
       ['stress', 0],
       ['goals', 80],
     ]);
@@ -55,8 +66,7 @@ describe('components', () => {
 
   it('see a mood that jumps as less steady than one that does not', () => {
     const jumping = days(14, {}).map((day, index) => ({ ...day, mood: index % 2 === 0 ? 4 : 7 }));
-    const steadiness = wellnessScore(jumping, today).components.find(({ component }) => component === 'steadiness');
-    expect(steadiness?.value).toBeCloseTo(100 * (1 - 3 / 4.5), 10);
+    expect(valueOf('steadiness', jumping)).toBeCloseTo(100 * (1 - 3 / 4.5), 10);
   });
 });
 
@@ -74,15 +84,15 @@ describe('what moved it', () => {
   it('are the two components that gave or took most since the week before', () => {
     const week = days(7, { mood: 5, sleep: 5, social: 5, energy: 5 }, '2026-05-22');
     const now = days(7, { mood: 9, sleep: 2, social: 5, energy: 6 });
-    const { movers } = wellnessScore([...week, ...now], today);
-    expect(movers.map(({ component, points }) => [component, Math.sign(points)])).toEqual([
-      ['mood', 1],
-      ['sleep', -1],
-    ]);
+    const { moved_by, components, change_since_last_week } = wellnessScore([...week, ...now], today);
+    expect(moved_by).toEqual(['mood', 'sleep']);
+    const changes = components.map(({ change_since_last_week: change }) => Math.sign(change ?? 0));
+    expect(changes).toEqual([1, 0, -1, 1, 0, 0, -1]);
+    expect(change_since_last_week).toBeGreaterThan(0);
   });
 
   it('is not said when the week before has no data', () => {
-    expect(wellnessScore(days(5, { mood: 9 }), today).movers).toEqual([]);
+    expect(wellnessScore(days(5, { mood: 9 }), today).moved_by).toEqual([]);
   });
 });
 
@@ -94,16 +104,28 @@ test('it is a whole number from 0 to 100 and the weights add up to 1, whatever t
   fc.assert(
     fc.property(record, (list) => {
       const rows = list.map((ratings, index) => ({ ...ratings, date: dateOfDay(dayNumber(today) - index) }));
-      const { score, components, coverage, movers } = wellnessScore(rows, today);
+      const { score, components, coverage, moved_by } = wellnessScore(rows, today);
       expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
       expect(coverage >= 0 && coverage <= 1).toBe(true);
-      expect(movers.length).toBeLessThanOrEqual(2);
-      if (components.length > 0) {
+      expect(moved_by.length).toBeLessThanOrEqual(2);
+      if (components.some(({ value }) => value !== null)) {
         expect(components.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 10);
       }
       expect(wellnessScore([...rows].reverse(), today).score).toBe(score);
     }),
   );
+});
+
+test('the series is the score of each day, without days that nothing is known about', () => {
+  const list = [...days(20, { mood: 4, sleep: 6 }, '2026-04-20'), ...days(9, { mood: 8, stress: 3 })];
+  const series = wellnessScoreSeries(list, '2026-03-20', today, (date) => (date === today ? 70 : null));
+  expect(series.at(0)?.date).toBe('2026-04-01');
+  // Two weeks after the last of the first days nothing is known, until the second ones begin.
+  expect(series.map(({ date }) => date)).not.toContain('2026-05-04');
+  for (const { date, score } of series) {
+    const goals = { now: date === today ? 70 : null, week_ago: null };
+    expect(score).toBe(wellnessScore(list, date, goals).score);
+  }
 });
 
 test('the weights are those of the design', () => {
