@@ -1,3 +1,4 @@
+import { moodInsights } from './moodInsights.ts';
 import { moodOverview } from './moodOverview.ts';
 import { stressAnalysis } from './stressAnalysis.ts';
 import { stressOverview } from './stressOverview.ts';
@@ -5,6 +6,7 @@ import { stressOverview } from './stressOverview.ts';
 /** The computations that may take long on years of data: pure functions of plain data, by name. */
 const analysisJobs = {
   'mood.overview': moodOverview,
+  'mood.insights': moodInsights,
   'stress.overview': stressOverview,
   'stress.analysis': stressAnalysis,
 } as const;

@@ -2,21 +2,11 @@ import { and, desc, eq, gte } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { storedInsight } from '../../src-shared/contract/insightShapes.ts';
 import { confidenceWord } from '../insights/confidence.ts';
+import type { Finding } from '../insights/findings.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { wellnessInsights } from '../vault/schema.ts';
 
 export type StoredInsight = z.output<typeof storedInsight>;
-
-/** Something worth telling, before it is kept. */
-export interface Finding {
-  /** What was found, not how it was put: `trigger/work/lower`. The same thing has the same key. */
-  readonly key: string;
-  readonly insight_type: StoredInsight['insight_type'];
-  readonly title: string;
-  readonly description: string;
-  /** 0–1; null where nothing was estimated, as for an achievement. */
-  readonly confidence_score: number | null;
-}
 
 const table = 'wellness_insights';
 const hashLabel = 'insight finding';

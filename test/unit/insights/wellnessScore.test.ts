@@ -20,7 +20,7 @@ function days(count: number, ratings: Partial<WellnessDay>, last = today): Welln
   }));
 }
 
-function valueOf(name: string, list: readonly WellnessDay[]): number | null | undefined {
+function componentValue(name: string, list: readonly WellnessDay[]): number | null | undefined {
   return wellnessScore(list, today).components.find((component) => component.name === name)?.value;
 }
 
@@ -53,7 +53,7 @@ describe('components', () => {
     expect(wellnessScore([...old, ...days(14, { sleep: 10 })], today).score).toBe(100);
     const turn = [...days(7, { sleep: 1 }, '2026-05-22'), ...days(7, { sleep: 10 })];
     // Half-life 7 days: after seven days half of the old level is left.
-    expect(valueOf('sleep', turn)).toBeCloseTo(50, 10);
+    expect(componentValue('sleep', turn)).toBeCloseTo(50, 10);
   });
 
   it('know goals and stress where there are any', () => {
@@ -66,7 +66,7 @@ describe('components', () => {
 
   it('see a mood that jumps as less steady than one that does not', () => {
     const jumping = days(14, {}).map((day, index) => ({ ...day, mood: index % 2 === 0 ? 4 : 7 }));
-    expect(valueOf('steadiness', jumping)).toBeCloseTo(100 * (1 - 3 / 4.5), 10);
+    expect(componentValue('steadiness', jumping)).toBeCloseTo(100 * (1 - 3 / 4.5), 10);
   });
 });
 
