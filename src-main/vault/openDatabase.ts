@@ -6,8 +6,16 @@ import { errnoOf, storageError } from './storageErrors.ts';
 export type VaultDatabase = Database.Database;
 
 const smallestFile = 4096;
-/** Pages stay decrypted in memory while the vault is open: KiB. */
-const pageCacheKib = 64 * 1024;
+
+interface Use {
+  readonly pragmas: readonly string[];
+  /** Pages that stay decrypted in memory. */
+  readonly cacheKib: number;
+}
+
+const writing: Use = { pragmas: ['journal_mode = WAL', 'synchronous = FULL'], cacheKib: 64 * 1024 };
+/** For reading everything once. */
+const scanning: Use = { pragmas: ['query_only = ON'], cacheKib: 2 * 1024 };
 
 /**
  * Opens the encrypted data file of a vault, never making one.
@@ -17,25 +25,17 @@ const pageCacheKib = 64 * 1024;
  */
 export function openDatabase(path: string, key: Buffer): VaultDatabase {
   requireDataFile(path);
-  return configure(path, key, { fileMustExist: true }, (database) => {
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-  });
+  return configure(path, key, { fileMustExist: true }, writing);
 }
 
 /** Makes the data file of a new vault. The folder must be new, too. */
 export function createDatabase(path: string, key: Buffer): VaultDatabase {
-  return configure(path, key, {}, (database) => {
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-  });
+  return configure(path, key, {}, writing);
 }
 
 /** A second connection to a vault that is open already, which cannot write. */
 export function openForReading(path: string, key: Buffer): VaultDatabase {
-  return configure(path, key, { fileMustExist: true }, (database) => {
-    database.pragma('query_only = ON');
-  });
+  return configure(path, key, { fileMustExist: true }, scanning);
 }
 
 function requireDataFile(path: string): void {
@@ -59,12 +59,7 @@ function requireDataFile(path: string): void {
   }
 }
 
-function configure(
-  path: string,
-  key: Buffer,
-  options: Database.Options,
-  setJournal: (database: VaultDatabase) => void,
-): VaultDatabase {
+function configure(path: string, key: Buffer, options: Database.Options, use: Use): VaultDatabase {
   let database: VaultDatabase | undefined;
   try {
     database = new Database(path, options);
@@ -74,7 +69,9 @@ function configure(
     const keySpecification = rawKey(key);
     database.key(keySpecification);
     keySpecification.fill(0);
-    setJournal(database);
+    for (const pragma of use.pragmas) {
+      database.pragma(pragma);
+    }
     // The default would sort into plaintext files.
     database.pragma('temp_store = MEMORY');
     database.pragma('secure_delete = ON');
@@ -82,7 +79,7 @@ function configure(
     database.pragma('cell_size_check = ON');
     database.pragma('mmap_size = 0');
     database.pragma('foreign_keys = ON');
-    database.pragma(`cache_size = -${pageCacheKib}`);
+    database.pragma(`cache_size = -${use.cacheKib}`);
     return database;
   } catch (error) {
     database?.close();
