@@ -133,7 +133,9 @@ export const journalEndpoints = {
 
 export const draftKind = z
   .string()
-  .regex(/^(mood|check_in|journal)(:[0-9a-f-]{36})?$/, { error: 'Must be mood, check_in, journal or journal:{id}.' });
+  .regex(/^(mood|stress|check_in|journal)(:[0-9a-f-]{36})?$/, {
+    error: 'Must be mood, stress, check_in, journal or journal:{id}.',
+  });
 
 const draft = z.strictObject({
   kind: draftKind,

@@ -10,7 +10,6 @@ import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
-import { toastInfo } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import { MoodFields, momentProblem } from '../mood/MoodFields.tsx';
 import { moodKey } from '../mood/MoodRow.tsx';
@@ -44,7 +43,7 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
   const [form, setForm] = useState<MoodForm>(() =>
     draft.restored === null ? emptyMoodForm : moodFormOfDraft(draft.restored),
   );
-  const [isRestored, setRestored] = useState(() => !isEmptyMoodForm(form));
+  const [notice, setNotice] = useState<string | null>(() => (isEmptyMoodForm(form) ? null : text.restored));
   const [saved, setSaved] = useState<SavedMood | null>(null);
   const hidden = useHiddenKeys();
   const isSavedShown = saved !== null && !hidden.has(moodKey(saved.answer.entry.id));
@@ -59,14 +58,14 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
   };
   const startOver = (): void => {
     setForm(emptyMoodForm);
-    setRestored(false);
+    setNotice(null);
     void draft.discard();
   };
   const takenBack = (): void => {
     if (saved !== null) {
       setSaved(null);
       change(saved.form);
-      toastInfo({ message: text.undone });
+      setNotice(text.undone);
     }
   };
   const onSaved = (answer: Output<'mood.track'>): void => {
@@ -79,9 +78,9 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
   }
   return (
     <Panel title={saved === null ? text.title : text.again}>
-      {isRestored && (
+      {notice !== null && (
         <div className={classes.notice} role="status">
-          <span>{text.restored}</span>
+          <span>{notice}</span>
           <Button size="compact-sm" variant="subtle" onClick={startOver}>
             {text.discard}
           </Button>

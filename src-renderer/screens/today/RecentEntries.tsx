@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { JournalEntry } from '../../../src-shared/contract/journal.ts';
 import type { MoodEntry } from '../../../src-shared/contract/mood.ts';
+import type { StressEntry } from '../../../src-shared/contract/stress.ts';
 import { addDays } from '../../calendarDay.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -15,6 +16,9 @@ import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { journalKey } from '../journal/journalKey.ts';
 import { MoodEditDialog } from '../mood/MoodEditDialog.tsx';
 import { MoodRow, moodKey } from '../mood/MoodRow.tsx';
+import { StressEditDialog } from '../stress/StressEditDialog.tsx';
+import { StressRow } from '../stress/StressRow.tsx';
+import { stressKey } from '../stress/stressKey.ts';
 import { JournalRow } from './JournalRow.tsx';
 import classes from './RecentEntries.module.css';
 import { words } from './words.ts';
@@ -23,18 +27,21 @@ const text = words.recent;
 
 type Recent =
   | { readonly kind: 'mood'; readonly entry: MoodEntry }
+  | { readonly kind: 'stress'; readonly entry: StressEntry }
   | { readonly kind: 'journal'; readonly entry: JournalEntry };
 
-/** Moods and journal entries of today and yesterday, newest first. */
+/** Moods, stress and journal entries of today and yesterday, newest first. */
 export function RecentEntries({ today }: { readonly today: string }) {
   const [, navigate] = useLocation();
   const range = { start_date: addDays(today, -1), end_date: today, per_page: 50 };
   const moods = useEndpoint('mood.history', range, { areas: ['mood'] });
+  const stress = useEndpoint('stress.history', range, { areas: ['stress'] });
   const journal = useEndpoint('journal.list', range, { areas: ['journal'] });
   const hidden = useHiddenKeys();
   const [edited, setEdited] = useState<MoodEntry | null>(null);
+  const [editedStress, setEditedStress] = useState<StressEntry | null>(null);
 
-  const failed = [moods, journal].find((endpoint) => endpoint.data === undefined && endpoint.error !== null);
+  const failed = [moods, stress, journal].find((endpoint) => endpoint.data === undefined && endpoint.error !== null);
   if (failed !== undefined) {
     return (
       <Panel title={text.title}>
@@ -42,7 +49,7 @@ export function RecentEntries({ today }: { readonly today: string }) {
       </Panel>
     );
   }
-  if (moods.data === undefined || journal.data === undefined) {
+  if (moods.data === undefined || stress.data === undefined || journal.data === undefined) {
     return (
       <Panel title={text.title}>
         <ListSkeleton rows={3} />
@@ -51,6 +58,7 @@ export function RecentEntries({ today }: { readonly today: string }) {
   }
   const recent = merge(
     moods.data.entries.filter(({ id }) => !hidden.has(moodKey(id))),
+    stress.data.entries.filter(({ id }) => !hidden.has(stressKey(id))),
     journal.data.entries.filter(({ id }) => !hidden.has(journalKey(id))),
   );
   if (recent.length === 0) {
@@ -85,9 +93,11 @@ export function RecentEntries({ today }: { readonly today: string }) {
           day={day}
           entries={recent.filter(({ entry }) => entry.day === day)}
           onEdit={setEdited}
+          onEditStress={setEditedStress}
         />
       ))}
       <MoodEditDialog entry={edited} onClose={() => setEdited(null)} />
+      <StressEditDialog entry={editedStress} onClose={() => setEditedStress(null)} />
     </Panel>
   );
 }
@@ -96,29 +106,46 @@ interface DayOfEntriesProps {
   readonly day: string;
   readonly entries: readonly Recent[];
   readonly onEdit: (entry: MoodEntry) => void;
+  readonly onEditStress: (entry: StressEntry) => void;
 }
 
-function DayOfEntries({ day, entries, onEdit }: DayOfEntriesProps) {
+function DayOfEntries({ day, entries, onEdit, onEditStress }: DayOfEntriesProps) {
   const format = useFormat();
   return (
     <>
       <h3 className={classes.day}>{format.relativeDay(day)}</h3>
       <ul className={classes.list}>
-        {entries.map((recent) =>
-          recent.kind === 'mood' ? (
-            <MoodRow key={recent.entry.id} entry={recent.entry} onEdit={onEdit} showDay={false} />
-          ) : (
-            <JournalRow key={recent.entry.id} entry={recent.entry} />
-          ),
-        )}
+        {entries.map((recent) => (
+          <RecentRow key={recent.entry.id} recent={recent} onEdit={onEdit} onEditStress={onEditStress} />
+        ))}
       </ul>
     </>
   );
 }
 
-function merge(moods: readonly MoodEntry[], journal: readonly JournalEntry[]): Recent[] {
+interface RecentRowProps extends Pick<DayOfEntriesProps, 'onEdit' | 'onEditStress'> {
+  readonly recent: Recent;
+}
+
+function RecentRow({ recent, onEdit, onEditStress }: RecentRowProps) {
+  switch (recent.kind) {
+    case 'mood':
+      return <MoodRow entry={recent.entry} onEdit={onEdit} showDay={false} />;
+    case 'stress':
+      return <StressRow entry={recent.entry} onEdit={onEditStress} showDay={false} />;
+    case 'journal':
+      return <JournalRow entry={recent.entry} />;
+  }
+}
+
+function merge(
+  moods: readonly MoodEntry[],
+  stress: readonly StressEntry[],
+  journal: readonly JournalEntry[],
+): Recent[] {
   const all: Recent[] = [
     ...moods.map((entry) => ({ kind: 'mood', entry }) as const),
+    ...stress.map((entry) => ({ kind: 'stress', entry }) as const),
     ...journal.map((entry) => ({ kind: 'journal', entry }) as const),
   ];
   return all.sort(

@@ -6,6 +6,7 @@ import { CheckInCard } from './CheckInCard.tsx';
 import { MoodLog } from './MoodLog.tsx';
 import { partOfDay } from './partOfDay.ts';
 import { RecentEntries } from './RecentEntries.tsx';
+import { StressLog } from './StressLog.tsx';
 import classes from './TodayScreen.module.css';
 import { words } from './words.ts';
 
@@ -19,6 +20,7 @@ export function TodayScreen() {
       <div className={classes.columns}>
         <div className={classes.main}>
           <MoodLog />
+          <StressLog />
           <RecentEntries today={today} />
         </div>
         <div className={classes.aside}>
