@@ -31,7 +31,7 @@ export function deriveVaultKeys(masterKey: Buffer, salt: Buffer, epoch: number):
   };
 }
 
-export function headerMacKey(masterKey: Buffer, salt: Buffer): Buffer {
+function headerMacKey(masterKey: Buffer, salt: Buffer): Buffer {
   return deriveKey(masterKey, salt, 'header-mac');
 }
 
