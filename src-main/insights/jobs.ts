@@ -1,5 +1,7 @@
 import { moodInsights } from './moodInsights.ts';
 import { moodOverview } from './moodOverview.ts';
+import { chartsOver, progressOver } from './overview.ts';
+import { relations } from './relations.ts';
 import { stressAnalysis } from './stressAnalysis.ts';
 import { stressOverview } from './stressOverview.ts';
 
@@ -7,6 +9,9 @@ import { stressOverview } from './stressOverview.ts';
 const analysisJobs = {
   'mood.overview': moodOverview,
   'mood.insights': moodInsights,
+  relations,
+  charts: chartsOver,
+  progress: progressOver,
   'stress.overview': stressOverview,
   'stress.analysis': stressAnalysis,
 } as const;

@@ -10,7 +10,7 @@ export interface Rhythm {
   /** Kruskal–Wallis; null where there is too little to compare. */
   readonly p: number | null;
   /** Places of the groups that differ from most others: weekdays 1–7 (1 is Monday), parts of the day 1–4. */
-  readonly differing: readonly number[];
+  readonly differing: number[];
   readonly confidence_score: number | null;
   readonly confidence: ConfidenceWord | null;
   readonly is_shown: boolean;

@@ -5,6 +5,7 @@ import { checkInHandlers } from './checkIn.ts';
 import { directoryHandlers } from './directory.ts';
 import { draftHandlers } from './drafts.ts';
 import type { Handlers } from './handler.ts';
+import { insightHandlers } from './insights.ts';
 import { journalHandlers } from './journal.ts';
 import { journalExtraHandlers } from './journalExtras.ts';
 import { lifeEventHandlers } from './lifeEvents.ts';
@@ -33,6 +34,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...journalExtraHandlers({ resourcesDir }),
     ...draftHandlers(),
     ...checkInHandlers(),
+    ...insightHandlers({ analyst }),
     ...resourceHandlers({ home, resourcesDir }),
     ...directoryHandlers({ resourcesDir }),
     ...settingsHandlers({ home, webAccess }),

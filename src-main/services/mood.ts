@@ -24,7 +24,8 @@ import type { OpenVault, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
 
-type MoodHandlers = Pick<Handlers, Extract<keyof Handlers, `mood.${string}`>>;
+/** What the insights say about mood is answered with the other insights. */
+type MoodHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `mood.${string}`>, 'mood.insights'>>;
 type HistoryOverview = Pick<Output<'mood.history'>, 'trends' | 'patterns'>;
 
 /** How far back trends and charts look when nobody says. */

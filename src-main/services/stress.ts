@@ -4,6 +4,7 @@ import { AppError } from '../../src-shared/errors.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
 import type { Analyst } from '../insights/jobs.ts';
 import { stressRun } from '../insights/stressRun.ts';
+import { periodRange, stressAnalysisOf } from '../store/analyses.ts';
 import { answerOnce } from '../store/answers.ts';
 import { type Day, newestDay, readDays } from '../store/days.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
@@ -15,11 +16,10 @@ import {
   insertStress,
   listStress,
   readStress,
-  readStressFacts,
   replaceStress,
   type StressRecord,
 } from '../store/stress.ts';
-import { daysBetween, yearByYear } from '../store/yearByYear.ts';
+import { daysBetween } from '../store/yearByYear.ts';
 import type { OpenVault, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -91,14 +91,9 @@ function overviewHandlers(analyst: Analyst): Pick<Handlers, 'stress.history' | '
     },
 
     'stress.analysis': async (ctx, { period_days }) => {
-      const { vault } = ctx;
-      const end = localDay(ctx.clock.now(), ctx.account.timezone);
-      const start = daysBefore(end, period_days - 1);
-      const found = await answerOnce(vault, 'stress.analysis', ['stress'], `${start}/${end}`, async () => {
-        const days = await yearByYear(vault, { start, end }, readDays);
-        const facts = await yearByYear(vault, { start, end }, readStressFacts);
-        return analyst.compute({ vaultId: vault.vaultId, days: period_days }, 'stress.analysis', days, facts);
-      });
+      const today = localDay(ctx.clock.now(), ctx.account.timezone);
+      const { start, end } = periodRange(today, period_days);
+      const found = await stressAnalysisOf({ vault: ctx.vault, analyst, today }, period_days);
       return {
         data: {
           range: { start_date: start, end_date: end, days: period_days },

@@ -1,0 +1,240 @@
+import type { Output } from '../../src-shared/contract/index.ts';
+import { AppError } from '../../src-shared/errors.ts';
+import type { Contrast } from '../insights/contrasts.ts';
+import type { Analyst } from '../insights/jobs.ts';
+import { daysBefore, metricsOver, reachBefore } from '../insights/overview.ts';
+import { missingPairs } from '../insights/relations.ts';
+import { review, reviewReach } from '../insights/review.ts';
+import { streakDays } from '../insights/streak.ts';
+import { type GoalProgress, wellnessScore } from '../insights/wellnessScore.ts';
+import {
+  chartsOf,
+  dailyAreas,
+  moodInsightsOf,
+  periodRange,
+  progressOf,
+  type Question,
+  relationsOf,
+} from '../store/analyses.ts';
+import { versionOf } from '../store/answers.ts';
+import { checkInStatus } from '../store/checkIns.ts';
+import { readDays } from '../store/days.ts';
+import { listInsights, markInsight, readInsight, type StoredInsight } from '../store/insights.ts';
+import { journalOverview } from '../store/journalOverview.ts';
+import { localDay, recordingDay } from '../store/localTime.ts';
+import { renewInsights } from '../store/renewInsights.ts';
+import type { Handlers, SessionContext } from './handler.ts';
+
+type InsightHandlers = Pick<
+  Handlers,
+  | 'mood.insights'
+  | 'wellness.progress'
+  | 'analytics.dashboard'
+  | 'insights.list'
+  | 'insights.update'
+  | 'insights.correlations'
+  | 'insights.report'
+>;
+
+const mostOnDashboard = 5;
+const topCorrelations = 3;
+/** What the dashboard tells is of the last weeks. */
+const dashboardInsightDays = 28;
+const reportDays = { week: 7, month: 30 } as const;
+
+export function insightHandlers({ analyst }: { readonly analyst: Analyst }): InsightHandlers {
+  return {
+    'mood.insights': async (ctx, { period_days }) => {
+      const question = questionOf(ctx, analyst);
+      const { weekdays, partsOfDay, warning, trend_p: _, ...found } = await moodInsightsOf(question, period_days);
+      const { differing: differing_days, ...weekdayPattern } = weekdays;
+      const { differing: differing_parts, ...timePattern } = partsOfDay;
+      return {
+        data: {
+          range: rangeOf(question, period_days),
+          ...found,
+          triggers: found.triggers.map(({ word, ...contrast }) => ({ trigger: word, ...contrast })),
+          emotions: found.emotions.map(({ word, ...contrast }) => ({ emotion: word, ...contrast })),
+          activities: found.activities.map(({ word, ...contrast }) => ({ activity: word, ...contrast })),
+          weekday_pattern: { ...weekdayPattern, differing_days },
+          time_of_day_pattern: { ...timePattern, differing_parts },
+          early_warning: {
+            active: warning.length > 0,
+            reasons: warning,
+            what_helped: warning.length > 0 ? whatHelped(found.activities) : [],
+          },
+          recommendations: [],
+        },
+      };
+    },
+
+    'wellness.progress': async (ctx, { period_days }) => {
+      const question = questionOf(ctx, analyst);
+      await renew(ctx, question);
+      const goals = goalProgress();
+      const { score_series, ...metrics } = await progressOf(question, period_days, goals);
+      return {
+        data: {
+          range: rangeOf(question, period_days),
+          wellness_score: scoreOn(question, question.today, goals),
+          score_series,
+          ...metrics,
+          goals: [],
+          streaks: streaksOf(question),
+          insights: recentInsights(question, ctx.clock.now()),
+          recommendations: [],
+        },
+      };
+    },
+
+    'analytics.dashboard': async (ctx, { period_days }) => {
+      const question = questionOf(ctx, analyst);
+      await renew(ctx, question);
+      const recent = await chartsOf(question, period_days);
+      const relations = await relationsOf(question, period_days);
+      const insights = recentInsights(question, ctx.clock.now());
+      return {
+        data: {
+          range: rangeOf(question, period_days),
+          recent,
+          wellness_score: scoreOn(question, question.today, goalProgress()),
+          streaks: streaksOf(question),
+          achievements: insights.filter(({ insight_type: type }) => type === 'achievement').slice(0, mostOnDashboard),
+          insights: insights.filter(({ insight_type: type }) => type !== 'achievement').slice(0, mostOnDashboard),
+          recommendations: [],
+          goals: [],
+          reminders_due: 0,
+          correlations_top: relations.filter(({ is_shown }) => is_shown).slice(0, topCorrelations),
+        },
+      };
+    },
+
+    'insights.list': async (ctx, input) => {
+      const question = questionOf(ctx, analyst);
+      await renew(ctx, question);
+      return { data: { insights: listInsights(ctx.vault.read, input) } };
+    },
+
+    'insights.update': (ctx, { id, ...marks }) => {
+      if (readInsight(ctx.vault.read, id) === undefined) throw noInsight();
+      const insight = ctx.vault.write((writer) => {
+        markInsight(writer, id, marks);
+        return readInsight(writer, id);
+      });
+      if (insight === undefined) throw noInsight();
+      return { data: { insight } };
+    },
+
+    'insights.correlations': async (ctx, { period_days }) => {
+      const question = questionOf(ctx, analyst);
+      const correlations = await relationsOf(question, period_days);
+      return {
+        data: { range: rangeOf(question, period_days), correlations, missing: missingPairs(correlations) },
+      };
+    },
+
+    'insights.report': async (ctx, { period, end_date }) => {
+      const { vault, clock, account } = ctx;
+      const question = questionOf(ctx, analyst);
+      const end = recordingDay(clock.now(), account.timezone, end_date, 'end_date');
+      await renew(ctx, question);
+      const length = reportDays[period];
+      const { start } = periodRange(end, length);
+      const days = readDays(vault.read, daysBefore(end, reviewReach(length) + reachBefore), end);
+      const { mood, stress, sleep } = metricsOver(days, { start, end });
+      const inRange = days.filter(({ date }) => date >= start);
+      const journal = journalOverview(vault.read, vault.version('journal')).days.filter(
+        ({ date }) => date >= start && date <= end,
+      );
+      const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+      return {
+        data: {
+          period,
+          review: { ...review(days, end, length), helped: [], keep: null, try_next: null },
+          mood,
+          stress,
+          sleep,
+          entries: {
+            mood: sumOf(inRange.map(({ mood_n }) => mood_n)),
+            stress: sumOf(inRange.map(({ stress_n }) => stress_n)),
+            journal: sumOf(journal.map(({ entries }) => entries)),
+            check_in: inRange.filter(({ overall }) => overall !== null).length,
+          },
+          wellness_score: scoreOn(question, end, end === question.today ? goalProgress() : noGoals),
+          goals: [],
+          insights: listInsights(vault.read).filter(({ generated_at: at }) => {
+            const day = localDay(Date.parse(at), account.timezone);
+            return day >= start && day <= end;
+          }),
+          generated_at: new Date(clock.now()).toISOString(),
+        },
+      };
+    },
+  };
+}
+
+function questionOf(ctx: SessionContext, analyst: Analyst): Question {
+  return { vault: ctx.vault, analyst, today: localDay(ctx.clock.now(), ctx.account.timezone) };
+}
+
+function rangeOf({ today }: Question, days: number): Output<'mood.insights'>['range'] {
+  const { start, end } = periodRange(today, days);
+  return { start_date: start, end_date: end, days };
+}
+
+async function renew(ctx: SessionContext, question: Question): Promise<void> {
+  const { clock, random } = ctx;
+  const { activities } = await moodInsightsOf(question, 90);
+  await renewInsights(question, { clock, random, whatHelped: whatHelped(activities) });
+}
+
+/** Activities on whose days mood was clearly higher. */
+function whatHelped(activities: readonly Contrast[]): string[] {
+  return activities
+    .filter(({ is_shown, effect_size: effect }) => is_shown && (effect ?? 0) > 0)
+    .slice(0, 3)
+    .map(({ word }) => word);
+}
+
+const noGoals: GoalProgress = { now: null, week_ago: null };
+
+function goalProgress(): GoalProgress {
+  return noGoals;
+}
+
+function scoreOn(
+  { vault }: Question,
+  date: string,
+  goals: GoalProgress,
+): Output<'wellness.progress'>['wellness_score'] {
+  const days = readDays(vault.read, daysBefore(date, 7 + reachBefore), date);
+  const { components, moved_by, ...score } = wellnessScore(days, date, goals);
+  return { ...score, components: [...components], moved_by: [...moved_by] };
+}
+
+function streaksOf(question: Question): Output<'wellness.progress'>['streaks'] {
+  const { vault, today } = question;
+  const version = versionOf(vault, [...dailyAreas, 'journal']);
+  return vault.read.caches.get(`streaks ${today}`, version, () => {
+    const moods = readDays(vault.read, undefined, today).flatMap(({ date, mood_n: n }) => (n > 0 ? [date] : []));
+    const journal = journalOverview(vault.read, vault.version('journal')).days.flatMap(({ date }) =>
+      date <= today ? [date] : [],
+    );
+    return {
+      check_in: checkInStatus(vault.read, today).streak_days,
+      journal: streakDays(journal, today),
+      mood: streakDays(moods, today),
+    };
+  });
+}
+
+/** Not waved away, of the last four weeks; once per data version. */
+function recentInsights({ vault, today }: Question, now: number): StoredInsight[] {
+  return vault.read.caches.get(`recent insights ${today}`, vault.version('insights'), () =>
+    listInsights(vault.read, { since: new Date(now - dashboardInsightDays * 86_400_000).toISOString() }),
+  );
+}
+
+function noInsight(): AppError {
+  return new AppError('NOT_FOUND', 'There is no such insight.');
+}
