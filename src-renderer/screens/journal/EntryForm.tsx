@@ -12,7 +12,7 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
-import { toastInfo, toastSuccess } from '../../state/toasts.tsx';
+import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import { EntryDetails, entryMomentProblem } from './EntryDetails.tsx';
 import classes from './EntryForm.module.css';
@@ -115,9 +115,6 @@ export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryForm
       setLeaving(true);
       return;
     }
-    if (unsaved() !== null) {
-      toastInfo({ message: text.kept });
-    }
     goBack();
   });
   const discard = useAction(async () => {
@@ -140,7 +137,7 @@ export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryForm
   return (
     <Page title={saved === null ? text.newTitle : text.editTitle} width="narrow" focusTitle={false}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from anywhere on the page */}
-      <div onKeyDown={onKeyDown}>
+      <div className={classes.form} onKeyDown={onKeyDown}>
         <EntryNotices
           isNew={saved === null}
           isRestored={isRestored}
@@ -180,6 +177,7 @@ export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryForm
               }}
               onChange={changed}
               onWords={setWordTotal}
+              onEscape={() => void leave.run()}
             />
           </Suspense>
         </Panel>
@@ -192,7 +190,7 @@ export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryForm
           />
         </Panel>
         {(problem !== null || save.error !== null) && (
-          <Alert color="clay" role="alert" mt="md" title={text.failed}>
+          <Alert color="clay" role="alert" title={text.failed}>
             {problem ?? errorSentence(save.error)}
           </Alert>
         )}

@@ -1,5 +1,4 @@
 import { Alert, Button, Group } from '@mantine/core';
-import classes from './EntryForm.module.css';
 import type { OtherChange } from './useOtherChange.ts';
 import { words } from './words.ts';
 
@@ -22,7 +21,7 @@ export function EntryNotices({ isNew, isRestored, isDraftOlder, other, onDiscard
   return (
     <>
       {isRestored && (
-        <Alert color="honey" variant="light" className={classes.notice} role="status">
+        <Alert color="honey" variant="light" role="status">
           <Group justify="space-between">
             <span>
               {isNew ? text.restoredNew : text.restoredEdit} {isDraftOlder && text.draftIsOlder}
@@ -34,7 +33,7 @@ export function EntryNotices({ isNew, isRestored, isDraftOlder, other, onDiscard
         </Alert>
       )}
       {other.isChanged && (
-        <Alert color="honey" variant="light" className={classes.notice} role="alert">
+        <Alert color="honey" variant="light" role="alert">
           <Group justify="space-between">
             <span>{text.changedElsewhere}</span>
             <Button size="compact-sm" variant="default" onClick={onTakeOther}>
@@ -44,7 +43,7 @@ export function EntryNotices({ isNew, isRestored, isDraftOlder, other, onDiscard
         </Alert>
       )}
       {other.isDeleted && (
-        <Alert color="honey" variant="light" className={classes.notice} role="alert">
+        <Alert color="honey" variant="light" role="alert">
           {text.deletedElsewhere}
         </Alert>
       )}

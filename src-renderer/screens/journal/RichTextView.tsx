@@ -6,7 +6,7 @@ import classes from './RichText.module.css';
 
 /** A Markdown text to read. Made of elements one by one, so no HTML of a text ever becomes part of the page. */
 export function RichTextView({ markdown }: { readonly markdown: string }) {
-  const doc = useMemo(() => parseMarkdown(markdown), [markdown]);
+  const doc = useMemo(() => withHeadingTags(parseMarkdown(markdown)), [markdown]);
   return <div className={classes.text}>{children(doc)}</div>;
 }
 
@@ -46,12 +46,29 @@ function Block({ node }: { readonly node: RichNode }): ReactNode {
   }
 }
 
-/** The title of the entry is the first heading of the page, so those of the text come one below. */
+const headingTags = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+type HeadingTag = (typeof headingTags)[number];
+
+/**
+ * The title of the entry is the first heading of the page, so those of the text come below it, and none is skipped: a
+ * person who walks from heading to heading finds no hole.
+ */
+function withHeadingTags(doc: RichNode): RichNode {
+  let depth = 0;
+  const walk = (node: RichNode): RichNode => {
+    if (node.type === 'heading') {
+      depth = Math.min(Number(node.attrs?.['level'] ?? 1), depth + 1, headingTags.length);
+      return { ...node, attrs: { ...node.attrs, tag: headingTags[depth - 1] } };
+    }
+    return node.content === undefined ? node : { ...node, content: node.content.map(walk) };
+  };
+  return walk(doc);
+}
+
 function Heading({ node }: { readonly node: RichNode }) {
-  const level = Number(node.attrs?.['level'] ?? 1);
-  const Tag = (['h2', 'h3', 'h4', 'h5', 'h6', 'h6'] as const)[level - 1] ?? 'h6';
+  const Tag = (node.attrs?.['tag'] as HeadingTag | undefined) ?? 'h2';
   return (
-    <Tag data-level={level} dir="auto">
+    <Tag data-level={Number(node.attrs?.['level'] ?? 1)} dir="auto">
       {inline(node)}
     </Tag>
   );

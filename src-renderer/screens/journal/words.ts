@@ -114,7 +114,6 @@ export const words = {
     leave:
       'Your last words could not be kept as a draft. If you leave now, they stay only until Evenkeel is locked or closed.',
     leaveAnyway: 'Leave anyway',
-    kept: 'Your draft is kept.',
   },
   toolbar: {
     label: 'Formatting',

@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse } from '@mantine/core';
+import { Alert, Button, Collapse, Group } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
@@ -79,14 +79,11 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
   return (
     <Panel title={saved === null ? text.title : text.again}>
       {notice !== null && (
-        <div className={classes.notice} role="status">
-          <span>{notice}</span>
-          <Button size="compact-sm" variant="subtle" onClick={startOver}>
-            {text.discard}
-          </Button>
-        </div>
+        <p className={classes.notice} role="status">
+          {notice}
+        </p>
       )}
-      <MoodLogForm form={form} onChange={change} onSaved={onSaved} discardDraft={draft.discard} />
+      <MoodLogForm form={form} onChange={change} onClear={startOver} onSaved={onSaved} discardDraft={draft.discard} />
     </Panel>
   );
 }
@@ -94,11 +91,12 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
 interface MoodFormProps {
   readonly form: MoodForm;
   readonly onChange: (form: MoodForm) => void;
+  readonly onClear: () => void;
   readonly onSaved: (answer: Output<'mood.track'>) => void;
   readonly discardDraft: () => Promise<void>;
 }
 
-function MoodLogForm({ form, onChange, onSaved, discardDraft }: MoodFormProps) {
+function MoodLogForm({ form, onChange, onClear, onSaved, discardDraft }: MoodFormProps) {
   const { timeZone } = useFormat();
   const save = useAction(async () => {
     const answer = await api('mood.track', trackInput(form, timeZone));
@@ -135,9 +133,14 @@ function MoodLogForm({ form, onChange, onSaved, discardDraft }: MoodFormProps) {
       {form.mood_rating !== null && (
         <div className={classes.bar}>
           <p className={classes.hint}>{text.optional}</p>
-          <Button type="submit" loading={save.isPending} disabled={hasProblem}>
-            {text.save}
-          </Button>
+          <Group gap="xs">
+            <Button variant="subtle" onClick={onClear}>
+              {text.clear}
+            </Button>
+            <Button type="submit" loading={save.isPending} disabled={hasProblem}>
+              {text.save}
+            </Button>
+          </Group>
         </div>
       )}
     </form>

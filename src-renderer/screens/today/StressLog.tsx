@@ -10,7 +10,6 @@ import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
-import { toastInfo } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import { StressFields } from '../stress/StressFields.tsx';
 import {
@@ -45,7 +44,7 @@ function LoadedStressLog({ draft }: { readonly draft: Draft }) {
   const [form, setForm] = useState<StressForm>(() =>
     draft.restored === null ? emptyStressForm : stressFormOfDraft(draft.restored),
   );
-  const [isRestored, setRestored] = useState(() => !isEmptyStressForm(form));
+  const [notice, setNotice] = useState<string | null>(() => (isEmptyStressForm(form) ? null : text.restored));
   const [saved, setSaved] = useState<SavedStress | null>(null);
   const hidden = useHiddenKeys();
 
@@ -59,14 +58,14 @@ function LoadedStressLog({ draft }: { readonly draft: Draft }) {
   };
   const startOver = (): void => {
     setForm(emptyStressForm);
-    setRestored(false);
+    setNotice(null);
     void draft.discard();
   };
   const takenBack = (): void => {
     if (saved !== null) {
       setSaved(null);
       change(saved.form);
-      toastInfo({ message: text.undone });
+      setNotice(text.undone);
     }
   };
   const onSaved = (answer: Output<'stress.track'>): void => {
@@ -79,9 +78,9 @@ function LoadedStressLog({ draft }: { readonly draft: Draft }) {
   }
   return (
     <Panel title={text.title}>
-      {isRestored && (
+      {notice !== null && (
         <div className={classes.notice} role="status">
-          <span>{text.restored}</span>
+          <span>{notice}</span>
           <Button size="compact-sm" variant="subtle" onClick={startOver}>
             {text.discard}
           </Button>

@@ -13,7 +13,7 @@ export const words = {
     save: 'Save mood',
     optional: 'That is enough to save. Everything below is optional.',
     restored: 'You had begun this earlier.',
-    discard: 'Start over',
+    clear: 'Clear',
     failed: 'Your mood is not saved yet',
     saved: (rating: number, word: string) => `Saved: ${rating} · ${word}`,
     undo: 'Undo',

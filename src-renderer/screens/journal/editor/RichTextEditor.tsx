@@ -31,6 +31,8 @@ interface RichTextEditorProps {
   readonly onChange: () => void;
   /** Called with the number of words soon after a change. */
   readonly onWords: (words: number) => void;
+  /** The editor keeps the Escape key to itself, so it tells. */
+  readonly onEscape: () => void;
 }
 
 const markdownOf = (doc: Node): string => toMarkdown(doc.toJSON() as RichNode);
@@ -44,12 +46,13 @@ export function RichTextEditor({
   handle,
   onChange,
   onWords,
+  onEscape,
 }: RichTextEditorProps) {
   const doc = useRef<Node | null>(null);
-  const callbacks = useRef({ onChange, onWords });
+  const callbacks = useRef({ onChange, onWords, onEscape });
   const counting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    callbacks.current = { onChange, onWords };
+    callbacks.current = { onChange, onWords, onEscape };
   });
 
   const editor = useEditor({
@@ -69,6 +72,13 @@ export function RichTextEditor({
       },
       transformPastedHTML: cleanPaste,
       clipboardTextSerializer: (slice) => toMarkdown({ type: 'doc', content: blocksOf(slice.content.toJSON()) }),
+      handleKeyDown: (_view, event) => {
+        if (event.key !== 'Escape' || event.isComposing) {
+          return false;
+        }
+        callbacks.current.onEscape();
+        return true;
+      },
       handleDOMEvents: {
         // A plain click sets the cursor; with Ctrl or ⌘ it follows the link.
         click: (_view, event) => {
