@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownCountry } from './countries.ts';
+import { readFacts } from './readFacts.ts';
 
 /** Stands for a country in entries that help everywhere. */
 export const international = 'INT';
@@ -65,32 +65,14 @@ export interface CrisisDirectory {
  */
 export function loadCrisisDirectory(resourcesDir: string): CrisisDirectory {
   const facts = join(resourcesDir, 'facts');
-  const resources = readEntries(join(facts, 'crisis-resources.json'), crisisResource);
-  const emergency = readEntries(join(facts, 'emergency-fallback.json'), emergencyNumber);
+  const resources = readFacts(join(facts, 'crisis-resources.json'), crisisResource);
+  const emergency = readFacts(join(facts, 'emergency-fallback.json'), emergencyNumber);
   return {
     resources: resources.entries.sort((one, other) => one.priority - other.priority),
     emergency: emergency.entries,
     version: createHash('sha256').update(JSON.stringify(resources.entries)).digest('hex').slice(0, 16),
     isComplete: resources.isComplete && emergency.isComplete,
   };
-}
-
-function readEntries<T extends z.ZodType>(
-  path: string,
-  schema: T,
-): { readonly entries: z.output<T>[]; readonly isComplete: boolean } {
-  let list: unknown;
-  try {
-    list = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return { entries: [], isComplete: false };
-  }
-  if (!Array.isArray(list)) return { entries: [], isComplete: false };
-  const entries = list.flatMap((item: unknown) => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return { entries, isComplete: entries.length === list.length && entries.length > 0 };
 }
 
 /** Countries that the directory or the built-in list has, by code. */

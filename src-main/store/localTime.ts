@@ -47,12 +47,17 @@ export function localDay(milliseconds: number, timeZone: string): string {
 /**
  * Fixes the time of an entry: now, or the instant that was given (ISO 8601 with an offset).
  *
- * Throws AppError VALIDATION_ERROR for an instant more than five minutes ahead, or before 1900.
+ * Throws AppError VALIDATION_ERROR, naming the field, for an instant more than five minutes ahead, or before 1900.
  */
-export function recordingTime(now: number, timeZone: string, given: string | undefined): RecordingTime {
+export function recordingTime(
+  now: number,
+  timeZone: string,
+  given: string | undefined,
+  field = 'recorded_at',
+): RecordingTime {
   const milliseconds = given === undefined ? now : Date.parse(given);
-  if (milliseconds > now + toleratedMilliseconds) throw wrongTime('recorded_at', 'Must not be in the future.');
-  if (milliseconds < Date.parse(earliestDay)) throw wrongTime('recorded_at', 'Must not be before the year 1900.');
+  if (milliseconds > now + toleratedMilliseconds) throw wrongTime(field, 'Must not be in the future.');
+  if (milliseconds < Date.parse(earliestDay)) throw wrongTime(field, 'Must not be before the year 1900.');
   const { day, hour } = localTime(milliseconds, timeZone);
   return { recorded_at: new Date(milliseconds).toISOString(), day, local_hour: hour };
 }

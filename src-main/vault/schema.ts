@@ -1,4 +1,4 @@
-import { blob, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
  * The tables as drizzle sees them; the migrations make them. A test compares the two.
@@ -141,6 +141,61 @@ export const wellnessInsights = sqliteTable('wellness_insights', {
   finding_hash: sealed('finding_hash').notNull(),
 });
 
+export const copingStrategies = sqliteTable('coping_strategies', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  description: text(),
+  category: text(),
+  instructions: text(),
+  duration_minutes: integer(),
+  evidence_level: text(),
+  user_id: text(),
+  entry_sealed: sealed('entry_sealed'),
+  updated_at: text().notNull(),
+});
+
+export const userStrategyRatings = sqliteTable(
+  'user_strategy_ratings',
+  {
+    user_id: text().notNull(),
+    strategy_id: text().notNull(),
+    effectiveness_rating: integer(),
+    usage_count: integer().notNull().default(0),
+    last_used: text(),
+    notes: sealed('notes'),
+    id: text().notNull().unique(),
+    updated_at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.user_id, table.strategy_id] })],
+);
+
+export const strategyUses = sqliteTable('strategy_uses', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  strategy_id: text().notNull(),
+  effectiveness_rating: integer(),
+  mood_before: integer(),
+  mood_after: integer(),
+  seconds: integer(),
+  is_completed: integer({ mode: 'boolean' }).notNull().default(true),
+  notes: sealed('notes'),
+  used_at: text().notNull(),
+  day: text().notNull(),
+  local_hour: integer().notNull(),
+  created_at: text().notNull(),
+});
+
+export const userStrategyPreferences = sqliteTable(
+  'user_strategy_preferences',
+  {
+    user_id: text().notNull(),
+    strategy_id: text().notNull(),
+    is_favourite: integer({ mode: 'boolean' }).notNull().default(false),
+    is_dismissed: integer({ mode: 'boolean' }).notNull().default(false),
+    updated_at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.user_id, table.strategy_id] })],
+);
 export const drafts = sqliteTable('drafts', {
   draft_id: text().primaryKey(),
   kind: text().notNull().unique(),

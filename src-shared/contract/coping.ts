@@ -10,18 +10,32 @@ const evidenceLevel = z.enum(['high', 'medium', 'low', 'none']);
 /** A strategy of the library has a readable id, one of the person's own a UUID. */
 const strategyId = z.string().min(1).max(100);
 
-const evidence = z.strictObject({
+/** A study or guideline behind a strategy, and what of it was checked. */
+export const strategyEvidence = z.strictObject({
   ref: z.string(),
   citation: z.string(),
   doi: z.string().nullable(),
   finding: z.string(),
-  design: z.string(),
+  design: z.enum(['meta-analysis', 'RCT', 'review', 'guideline', 'expert']),
+  verified: z.strictObject({
+    citation: z.boolean(),
+    /** Null where there is none to check. */
+    doi: z.boolean().nullable(),
+    finding: z.boolean(),
+    note: z.string(),
+  }),
 });
 
-/** How a guided exercise runs, as the facts have it. */
-const guided = z.record(z.string(), z.json());
+/** How a guided exercise runs: its phases one after the other, all of them so many times over. */
+export const guidedExercise = z.strictObject({
+  /** `paced`: breathing to a beat; `steps`: one instruction after the other; `timer`: one span of time. */
+  pattern: z.enum(['paced', 'steps', 'timer']),
+  phases: z.array(z.strictObject({ label: z.string().min(1), seconds: z.number().positive() })).min(1),
+  cycles: z.int().min(1),
+});
 
-export const strategy = z.strictObject({
+/** What is known of a strategy, whoever does it. */
+export const strategyFacts = z.strictObject({
   id: strategyId,
   name: z.string(),
   category: z.string(),
@@ -30,25 +44,56 @@ export const strategy = z.strictObject({
   duration_minutes: z.int().nullable(),
   /** `none` for the person's own. Always to be shown together with scope and note. */
   evidence_level: evidenceLevel,
-  evidence_scope: z.string().nullable(),
+  /** Whether it was tested itself, something related, or a programme that it is a part of. Null for the person's own. */
+  evidence_scope: z.enum(['direct', 'related', 'programme', 'none']).nullable(),
   evidence_note: z.string().nullable(),
-  evidence: z.array(evidence),
+  evidence: z.array(strategyEvidence),
   helps_with: z.array(z.string()),
   contraindications: z.array(z.string()),
-  effort: z.string(),
+  /** Null for the person's own. */
+  effort: z.enum(['low', 'medium', 'high']).nullable(),
   suitable_in_crisis: z.boolean(),
-  guided: guided.nullable(),
+  guided: guidedExercise.nullable(),
+});
+
+export type StrategyFacts = z.output<typeof strategyFacts>;
+
+/** How a strategy has done for this person. */
+export const strategyEffectiveness = z.strictObject({
+  /** 1–5: mean of the ratings, drawn towards what the evidence lets expect while they are few. */
+  mean: z.number().min(1).max(5),
+  n_ratings: z.int(),
+  /** Points of mood from before to after, on average; null without a use that tells both. */
+  mood_change: z.number().nullable(),
+  n_mood: z.int(),
+});
+
+/** A strategy with its facts and what the person made of it. */
+export const strategy = strategyFacts.extend({
   is_own: z.boolean(),
   is_favourite: z.boolean(),
   is_dismissed: z.boolean(),
   /** 0–1: how well it fits now, from evidence, fit and what helped before. */
-  score: z.number(),
+  score: z.number().min(0).max(1),
   why: z.array(z.string()),
-  my_rating: z.number().nullable(),
+  /** The newest rating. */
+  my_rating: rating5.nullable(),
   usage_count: z.int(),
   last_used: instant.nullable(),
+  effectiveness: strategyEffectiveness,
 });
 export type Strategy = z.output<typeof strategy>;
+
+/** One use of a strategy. */
+export const strategyUse = z.strictObject({
+  used_at: instant,
+  effectiveness_rating: rating5.nullable(),
+  notes: z.string().nullable(),
+  mood_before: rating10.nullable(),
+  mood_after: rating10.nullable(),
+  seconds: z.int().nullable(),
+  completed: z.boolean(),
+});
 
 const ownStrategy = {
   name: filled(limits.title),
@@ -94,16 +139,8 @@ export const copingEndpoints = {
     input: z.strictObject({ id: strategyId }),
     output: z.strictObject({
       strategy,
-      history: z.array(
-        z.strictObject({
-          used_at: instant,
-          effectiveness_rating: rating5.nullable(),
-          notes: z.string().nullable(),
-          mood_before: rating10.nullable(),
-          mood_after: rating10.nullable(),
-          seconds: z.int().nullable(),
-        }),
-      ),
+      /** Newest first, at most 200. */
+      history: z.array(strategyUse),
     }),
   }),
 
@@ -112,7 +149,6 @@ export const copingEndpoints = {
     path: '/api/coping/rate',
     summary: 'Rate how well a strategy helped',
     area: 'coping',
-    errors: ['NOT_FOUND'],
     input: z.strictObject({
       strategy_id: strategyId,
       effectiveness_rating: rating5,
@@ -131,6 +167,7 @@ export const copingEndpoints = {
         mood_before: rating10.nullable(),
         mood_after: rating10.nullable(),
       }),
+      /** With its new score, and its place among all strategies by it, from 1. */
       strategy: z.strictObject({ id: strategyId, name: z.string(), score: z.number(), rank: z.int() }),
       recommended: z.array(recommendation),
     }),
@@ -187,6 +224,7 @@ export const copingEndpoints = {
     summary: 'Mark a strategy as a favourite, or as not for you',
     area: 'coping',
     errors: ['NOT_FOUND'],
+    /** What is left out stays. */
     input: z.strictObject({ id: strategyId, favourite: z.boolean().optional(), dismissed: z.boolean().optional() }),
     output: z.strictObject({ strategy }),
     touches: ['coping'],
@@ -208,7 +246,6 @@ export const copingEndpoints = {
     summary: 'Note a guided exercise that was done',
     area: 'coping',
     successStatus: 201,
-    errors: ['NOT_FOUND'],
     input: z.strictObject({
       strategy_id: strategyId,
       seconds: z.int().min(0).max(86_400),

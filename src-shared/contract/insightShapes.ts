@@ -16,7 +16,11 @@ export const recommendation = z.strictObject({
   name: z.string(),
   category: z.string(),
   duration_minutes: z.int().nullable(),
-  evidence_level: z.string(),
+  /** Always to be shown together with scope and note. */
+  evidence_level: z.enum(['high', 'medium', 'low', 'none']),
+  /** Null for the person's own. */
+  evidence_scope: z.enum(['direct', 'related', 'programme', 'none']).nullable(),
+  evidence_note: z.string().nullable(),
   why: z.array(z.string()),
 });
 export type Recommendation = z.output<typeof recommendation>;

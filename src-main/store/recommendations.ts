@@ -1,0 +1,68 @@
+import type { StrategyFacts } from '../../src-shared/contract/coping.ts';
+import type { Recommendation } from '../../src-shared/contract/insightShapes.ts';
+import type { Caution, StrategyLibrary } from '../content/strategyLibrary.ts';
+import { recommendNow } from '../insights/recommend.ts';
+import type { Reader } from '../vault/access.ts';
+import { localDay } from './localTime.ts';
+import { readRecentState } from './recentState.ts';
+import { listOwnStrategies, type OwnStrategy } from './strategies.ts';
+import { readStandings, type Standing } from './strategyUses.ts';
+
+/** A strategy of the library or of the person's own, with what the person made of it. */
+export interface KnownStrategy extends StrategyFacts, Standing {
+  readonly cautions: readonly Caution[];
+  readonly is_own: boolean;
+}
+
+/** When, and in whose time. */
+export interface Moment {
+  /** ms since 1970. */
+  readonly now: number;
+  /** IANA zone. */
+  readonly timezone: string;
+}
+
+/**
+ * The strategies for now with their reasons, best first, at most five. The same all day long while nothing is recorded.
+ *
+ * It costs two short queries and some hundred draws; cached answers should take it in afresh, since it goes by the hour.
+ */
+export function readRecommendations(
+  reader: Reader,
+  library: StrategyLibrary,
+  { now, timezone }: Moment,
+): Recommendation[] {
+  const seed = `${reader.userId}/${localDay(now, timezone)}`;
+  return recommendNow(readKnownStrategies(reader, library), readRecentState(reader, now, timezone), seed);
+}
+
+/** The library and the person's own strategies. */
+export function readKnownStrategies(reader: Reader, library: StrategyLibrary): KnownStrategy[] {
+  const standingOf = readStandings(reader);
+  return [
+    ...library.strategies.map((strategy) => ({ ...strategy, is_own: false, ...standingOf(strategy.id) })),
+    ...listOwnStrategies(reader).map((strategy) => ({ ...factsOfOwn(strategy), ...standingOf(strategy.id) })),
+  ];
+}
+
+/** The names of strategies by id, for lists that hold ids beside free words. */
+export function strategyNames(reader: Reader, library: StrategyLibrary): ReadonlyMap<string, string> {
+  return new Map([...library.strategies, ...listOwnStrategies(reader)].map(({ id, name }) => [id, name]));
+}
+
+/** What the app does not know of a strategy it leaves open: no evidence, no effort, not among those for a crisis. */
+function factsOfOwn(strategy: OwnStrategy): StrategyFacts & Pick<KnownStrategy, 'cautions' | 'is_own'> {
+  return {
+    ...strategy,
+    evidence_level: 'none',
+    evidence_scope: null,
+    evidence_note: null,
+    evidence: [],
+    contraindications: [],
+    cautions: [],
+    effort: null,
+    suitable_in_crisis: false,
+    guided: null,
+    is_own: true,
+  };
+}
