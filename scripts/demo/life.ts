@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CallInput } from '../../src-shared/contract/index.ts';
 import type { Chance } from './random.ts';
+import { stressOfDay } from './stress.ts';
 import { gratitudeNote, journalText, journalTitle, note, type Tone } from './writing.ts';
 
 /** Something the person did in the app, at a moment (ms since 1970). */
 export type Deed =
   | { readonly at: number; readonly name: 'mood.track'; readonly input: CallInput<'mood.track'> }
+  | { readonly at: number; readonly name: 'stress.track'; readonly input: CallInput<'stress.track'> }
   | { readonly at: number; readonly name: 'checkIn.save'; readonly input: CallInput<'checkIn.save'> }
   | { readonly at: number; readonly name: 'journal.create'; readonly input: CallInput<'journal.create'> };
 
@@ -118,7 +120,10 @@ function nextDay(chance: Chance, date: Temporal.PlainDate, state: State): DayOfL
 }
 
 function deedsOf(chance: Chance, day: DayOfLife, timezone: string): Deed[] {
-  const deeds = [...moods(chance, day, timezone)];
+  const deeds: Deed[] = [...moods(chance, day, timezone)];
+  for (const { minute, input } of stressOfDay(chance, day)) {
+    deeds.push({ at: moment(day, timezone, minute), name: 'stress.track', input });
+  }
   const evening = moment(day, timezone, chance.int(20 * 60, 23 * 60));
   if (chance.happens(0.93)) {
     deeds.push({

@@ -4,16 +4,19 @@ import { runJob } from '../../src-main/insights/jobs.ts';
 import type { SessionContext } from '../../src-main/services/handler.ts';
 import { createHandlers } from '../../src-main/services/index.ts';
 import { recordAudit } from '../../src-main/store/audit.ts';
+import { saveLifeEvent } from '../../src-main/store/lifeEvents.ts';
 import { localDay } from '../../src-main/store/localTime.ts';
 import { readAccount } from '../../src-main/store/users.ts';
 import type { OpenVault, Writer } from '../../src-main/vault/access.ts';
 import { type Clock, type Random, systemRandom } from '../../src-main/vault/environment.ts';
 import { openHome } from '../../src-main/vault/home.ts';
+import { newId } from '../../src-main/vault/ids.ts';
 import type { KdfSettings } from '../../src-main/vault/kdf.ts';
 import { contract } from '../../src-shared/contract/index.ts';
 import { PROJECT_ROOT } from '../common/project.ts';
 import { type Deed, liveThrough } from './life.ts';
 import { type Chance, chanceFrom } from './random.ts';
+import { demoEvents } from './stress.ts';
 
 export interface DemoOptions {
   readonly dataDir: string;
@@ -30,6 +33,7 @@ export interface DemoOptions {
 
 export interface DemoSummary {
   readonly moods: number;
+  readonly stress_entries: number;
   readonly check_ins: number;
   readonly journal_entries: number;
 }
@@ -79,7 +83,7 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
 
     const chance = chanceFrom(options.seed);
     const random = seededRandom(chanceFrom(options.seed + 1));
-    const counts = { 'mood.track': 0, 'checkIn.save': 0, 'journal.create': 0 };
+    const counts = { 'mood.track': 0, 'stress.track': 0, 'checkIn.save': 0, 'journal.create': 0 };
     for (const batch of batches(liveThrough(chance, { from, to, timezone }), now)) {
       vault.write((writer) => {
         const ctx: SessionContext = {
@@ -98,9 +102,11 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
       });
     }
     clock.set(now);
+    vault.write((writer) => markEvents(writer, { from, to, random, clock }));
     vault.checkpoint();
     return {
       moods: counts['mood.track'],
+      stress_entries: counts['stress.track'],
       check_ins: counts['checkIn.save'],
       journal_entries: counts['journal.create'],
     };
@@ -115,6 +121,9 @@ function perform(handlers: ReturnType<typeof createHandlers>, ctx: SessionContex
     case 'mood.track':
       void handlers['mood.track'](ctx, contract['mood.track'].input.parse(deed.input));
       break;
+    case 'stress.track':
+      void handlers['stress.track'](ctx, contract['stress.track'].input.parse(deed.input));
+      break;
     case 'checkIn.save':
       void handlers['checkIn.save'](ctx, contract['checkIn.save'].input.parse(deed.input));
       break;
@@ -123,6 +132,27 @@ function perform(handlers: ReturnType<typeof createHandlers>, ctx: SessionContex
       break;
   }
   recordAudit(writer, { action, area, door: 'window', sessionId: null, clock: ctx.clock, random: ctx.random });
+}
+
+function markEvents(
+  writer: Writer,
+  { from, to, random, clock }: { from: string; to: string; random: Random; clock: Clock },
+): void {
+  const first = Temporal.PlainDate.from(from);
+  const length = first.until(to).days;
+  const at = new Date(clock.now()).toISOString();
+  for (const { after, days, title, notes } of demoEvents) {
+    const start = first.add({ days: Math.round(after * length) });
+    saveLifeEvent(writer, {
+      id: newId(clock, random),
+      title,
+      notes: notes ?? null,
+      start_date: start.toString(),
+      end_date: days === 1 ? null : start.add({ days: days - 1 }).toString(),
+      created_at: at,
+      updated_at: at,
+    });
+  }
 }
 
 function auditOf(deed: Deed) {

@@ -71,6 +71,7 @@ describe('the demo account', () => {
     const journal = listJournalEntries(read, {}, everything);
     expect(counts).toEqual({
       moods: moods.length,
+      stress_entries: days.reduce((sum, day) => sum + day.stress_n, 0),
       check_ins: days.filter((day) => day.overall !== null).length,
       journal_entries: journal.length,
     });
