@@ -1,4 +1,4 @@
-import { IconHeartbeat, IconNotebook, IconSettings, IconSun } from '@tabler/icons-react';
+import { IconHeartbeat, IconLifebuoy, IconNotebook, IconSettings, IconSun } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Route {
@@ -16,6 +16,7 @@ export interface Route {
 const loadToday = () => import('./today/TodayScreen.tsx');
 const loadMood = () => import('./mood/MoodScreen.tsx');
 const loadJournal = () => import('./journal/JournalScreen.tsx');
+const loadResources = () => import('./resources/ResourcesScreen.tsx');
 const loadSettings = () => import('./settings/SettingsScreen.tsx');
 
 /** The screens in the order of the navigation. A new screen is one more entry. */
@@ -43,6 +44,14 @@ export const routes: readonly Route[] = [
     icon: IconNotebook,
     screen: lazy(async () => ({ default: (await loadJournal()).JournalScreen })),
     preload: loadJournal,
+  },
+  {
+    pattern: '/resources',
+    path: '/resources',
+    label: 'Resources',
+    icon: IconLifebuoy,
+    screen: lazy(async () => ({ default: (await loadResources()).ResourcesScreen })),
+    preload: loadResources,
   },
   {
     pattern: '/settings/*?',

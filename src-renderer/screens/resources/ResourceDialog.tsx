@@ -1,0 +1,180 @@
+import { Alert, Button, Group, Modal, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { toastSuccess } from '../../state/toasts.tsx';
+import {
+  emptyResourceForm,
+  isWebAddress,
+  type Resource,
+  type ResourceForm,
+  resourceFormOf,
+  resourceInput,
+} from './resourceForm.ts';
+import { typeWord } from './resourceWords.ts';
+import { words } from './words.ts';
+
+const text = words.form;
+
+interface ResourceDialogProps {
+  /** `new` adds one; null keeps the dialog closed. */
+  readonly edited: Resource | 'new' | null;
+  /** Codes of languages to choose from. */
+  readonly languages: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Adds or changes an entry of one's own, or corrects one that came with Evenkeel. */
+export function ResourceDialog({ edited, languages, onClose }: ResourceDialogProps) {
+  return (
+    <Modal opened={edited !== null} onClose={onClose} title={titleOf(edited)} size="44rem">
+      {edited !== null && (
+        <Form key={edited === 'new' ? 'new' : edited.id} edited={edited} languages={languages} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}
+
+function titleOf(edited: ResourceDialogProps['edited']): string {
+  if (edited === 'new') {
+    return text.addTitle;
+  }
+  return edited === null || edited.is_own ? text.editTitle : text.correctTitle;
+}
+
+interface FormProps {
+  readonly edited: Resource | 'new';
+  readonly languages: readonly string[];
+  readonly onClose: () => void;
+}
+
+function Form({ edited, languages, onClose }: FormProps) {
+  const format = useFormat();
+  const [form, setForm] = useState<ResourceForm>(() => (edited === 'new' ? emptyResourceForm : resourceFormOf(edited)));
+  const [isAsked, setAsked] = useState(false);
+  const set = (change: Partial<ResourceForm>): void => setForm({ ...form, ...change });
+  const save = useAction(async () => {
+    const input = resourceInput(form);
+    await (edited === 'new' ? api('resources.create', input) : api('resources.update', { id: edited.id, ...input }));
+    toastSuccess({ message: text.saved(input.name) });
+    onClose();
+  });
+  const isNamed = form.name.trim() !== '';
+  const isUrlFine = isWebAddress(form.url);
+  const refused = fieldErrors(save.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (isNamed && isUrlFine) {
+      void save.run();
+    }
+  };
+  const types = [...new Set([...Object.keys(words.types), form.resource_type])];
+  const codes = [...new Set([...languages, ...form.languages])];
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        {edited !== 'new' && !edited.is_own && <p style={{ margin: 0 }}>{text.correctLead}</p>}
+        <TextInput
+          label={text.name}
+          value={form.name}
+          maxLength={limits.title}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+          error={isAsked && !isNamed ? text.nameMissing : refused['name']}
+          required
+          dir="auto"
+          data-autofocus
+        />
+        <Select
+          label={text.type}
+          value={form.resource_type}
+          onChange={(type) => type !== null && set({ resource_type: type })}
+          data={types.map((value) => ({ value, label: typeWord(value) }))}
+          allowDeselect={false}
+        />
+        <Group grow align="start">
+          <TextInput
+            label={text.phone}
+            type="tel"
+            value={form.phone}
+            maxLength={50}
+            onChange={(event) => set({ phone: event.currentTarget.value })}
+            error={refused['phone']}
+          />
+          <TextInput
+            label={text.location}
+            value={form.location}
+            maxLength={limits.title}
+            onChange={(event) => set({ location: event.currentTarget.value })}
+            error={refused['location']}
+          />
+        </Group>
+        <TextInput
+          label={text.url}
+          type="url"
+          placeholder="https://"
+          value={form.url}
+          maxLength={2048}
+          onChange={(event) => set({ url: event.currentTarget.value })}
+          error={isAsked && !isUrlFine ? text.urlBad : refused['url']}
+        />
+        <TextInput
+          label={text.contact}
+          description={text.contactHint}
+          value={form.contact_info}
+          maxLength={500}
+          onChange={(event) => set({ contact_info: event.currentTarget.value })}
+          error={refused['contact_info']}
+        />
+        <TextInput
+          label={text.availability}
+          value={form.availability}
+          maxLength={limits.title}
+          onChange={(event) => set({ availability: event.currentTarget.value })}
+          error={refused['availability']}
+        />
+        <TextInput
+          label={text.specialty}
+          description={text.specialtyHint}
+          value={form.specialty}
+          maxLength={2000}
+          onChange={(event) => set({ specialty: event.currentTarget.value })}
+          error={refused['specialty'] ?? refused['specialty.0']}
+        />
+        <MultiSelect
+          label={text.languages}
+          value={[...form.languages]}
+          onChange={(chosen) => set({ languages: chosen })}
+          data={codes.map((value) => ({ value, label: format.language(value) }))}
+          maxValues={20}
+          searchable
+        />
+        <Textarea
+          label={text.description}
+          value={form.description}
+          maxLength={2000}
+          onChange={(event) => set({ description: event.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxRows={10}
+          dir="auto"
+        />
+        {save.error !== null && (
+          <Alert color="clay" role="alert">
+            {errorSentence(save.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {text.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
