@@ -4,6 +4,7 @@ import { authHandlers } from './auth.ts';
 import { checkInHandlers } from './checkIn.ts';
 import { directoryHandlers } from './directory.ts';
 import { draftHandlers } from './drafts.ts';
+import { goalHandlers } from './goals.ts';
 import type { Handlers } from './handler.ts';
 import { insightHandlers } from './insights.ts';
 import { journalHandlers } from './journal.ts';
@@ -34,6 +35,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...journalExtraHandlers({ resourcesDir }),
     ...draftHandlers(),
     ...checkInHandlers(),
+    ...goalHandlers(),
     ...insightHandlers({ analyst }),
     ...resourceHandlers({ home, resourcesDir }),
     ...directoryHandlers({ resourcesDir }),

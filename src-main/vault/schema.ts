@@ -196,6 +196,48 @@ export const userStrategyPreferences = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.user_id, table.strategy_id] })],
 );
+export const wellnessGoals = sqliteTable('wellness_goals', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  goal_type: text({
+    enum: [
+      'mood_stability',
+      'stress_reduction',
+      'sleep_improvement',
+      'exercise',
+      'mindfulness',
+      'social_connection',
+      'journaling',
+      'custom',
+    ],
+  }).notNull(),
+  title: sealed('title').notNull(),
+  description: sealed('description'),
+  target_value: real().notNull(),
+  current_progress: real().notNull().default(0),
+  target_date: text(),
+  is_achieved: integer({ mode: 'boolean' }).notNull().default(false),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+  direction: text({ enum: ['up', 'down'] }).notNull(),
+  plan_sealed: sealed('plan_sealed').notNull(),
+  baseline: real(),
+  start_date: text().notNull(),
+  achieved_at: text(),
+  archived_at: text(),
+  refused_kind: text(),
+  refused_at: text(),
+});
+
+export const goalUpdates = sqliteTable('goal_updates', {
+  id: text().primaryKey(),
+  goal_id: text().notNull(),
+  at: text().notNull(),
+  day: text().notNull(),
+  progress: real(),
+  note: sealed('note'),
+});
+
 export const drafts = sqliteTable('drafts', {
   draft_id: text().primaryKey(),
   kind: text().notNull().unique(),

@@ -5,6 +5,7 @@ import { checkInEndpoints } from './checkIn.ts';
 import type { Pagination } from './common.ts';
 import { directoryEndpoints, journalExtraEndpoints } from './directory.ts';
 import type { Endpoint } from './endpoint.ts';
+import { goalEndpoints } from './goals.ts';
 import { insightEndpoints } from './insights.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...journalEndpoints,
   ...draftEndpoints,
   ...checkInEndpoints,
+  ...goalEndpoints,
   ...insightEndpoints,
   ...journalExtraEndpoints,
   ...resourceEndpoints,
