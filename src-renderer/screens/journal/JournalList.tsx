@@ -19,6 +19,7 @@ import { filterCount, filterInput, isBackwards, type JournalFilter, noJournalFil
 import { draftOf } from './journalForm.ts';
 import { journalKey } from './journalKey.ts';
 import { useJournalList } from './journalListState.ts';
+import { searchWhileTyping } from './searchWhileTyping.ts';
 import { words } from './words.ts';
 
 const text = words.list;
@@ -30,7 +31,7 @@ export function JournalList() {
   const [, navigate] = useLocation();
   const hidden = useHiddenKeys();
   const { query, filter, page, isFilterOpen } = useJournalList();
-  const [asked] = useDebouncedValue(query.trim(), typingMs);
+  const [asked] = useDebouncedValue(searchWhileTyping(query), typingMs);
   const input = isBackwards(filter)
     ? null
     : { ...filterInput(filter), ...(asked === '' ? {} : { q: asked }), page, per_page: perPage };
