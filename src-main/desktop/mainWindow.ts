@@ -155,8 +155,11 @@ function showWhenDrawn(window: BaseWindow, contents: WebContents, maximized: boo
     if (maximized) {
       window.maximize();
     } else {
-      window.show();
+      window.showInactive();
     }
+    // show() would take the focus inside the page from where the screen has put it to the first button.
+    window.focus();
+    contents.focus();
   };
   const timer = setTimeout(show, SHOW_TIMEOUT_MS);
   contents.once('dom-ready', show);
