@@ -24,13 +24,16 @@ export function trendWords(trends: Trends, days: number, number: NumberFormat): 
   return {
     headline: headlineOf(trends),
     sentences: [
-      ...certainty(trends, number),
+      ...certainty(trends, days, number),
       ...level(trends, number),
       ...steadiness(trends, number),
       coverage(trends.days_with_data, days, number),
     ],
   };
 }
+
+/** Points a week; what is smaller would be written as 0. */
+const smallestShown = 0.01;
 
 function headlineOf({ direction }: Trends): string {
   switch (direction) {
@@ -45,19 +48,32 @@ function headlineOf({ direction }: Trends): string {
   }
 }
 
-function certainty({ direction, slope_per_week, slope_ci, missing }: Trends, number: NumberFormat): string[] {
+const slopeUnits = [
+  { upToDays: 120, weeks: 1, words: 'a week' },
+  { upToDays: 730, weeks: 365.25 / 12 / 7, words: 'a month' },
+  { upToDays: Number.POSITIVE_INFINITY, weeks: 365.25 / 7, words: 'a year' },
+] as const;
+
+/** In a unit of time that suits the range: a rise over ten years is nothing in a week. */
+function certainty(
+  { direction, slope_per_week, slope_ci, missing }: Trends,
+  days: number,
+  number: NumberFormat,
+): string[] {
   if (direction === null || slope_per_week === null || slope_ci === null) {
     return missing === undefined ? [] : [missing];
   }
+  const unit = slopeUnits.find(({ upToDays }) => days <= upToDays) ?? slopeUnits[2];
   const signed = (value: number): string => {
-    const rounded = Math.round(value * 100) / 100;
+    const rounded = Math.round(value * unit.weeks * 100) / 100;
     return rounded > 0 ? `+${number(rounded, 2)}` : number(rounded === 0 ? 0 : rounded, 2);
   };
-  const [low, high] = slope_ci;
-  const range = `between ${signed(low)} and ${signed(high)} points a week`;
+  const [low, high] = slope_ci.map(signed);
+  const range = low === high ? `${low} points ${unit.words}` : `between ${low} and ${high} points ${unit.words}`;
+  const size = number(Math.abs(slope_per_week * unit.weeks), 2);
   return direction === 'stable'
-    ? [`The change lies ${range} (95 % sure), too little to call a direction.`]
-    : [`By about ${number(Math.abs(slope_per_week), 2)} points a week; 95 % sure it is ${range}.`];
+    ? [`The change is ${range} (95 % sure), too little to call a direction.`]
+    : [`By about ${size} points ${unit.words}; 95 % sure it is ${range}.`];
 }
 
 function level({ average, median }: Trends, number: NumberFormat): string[] {
