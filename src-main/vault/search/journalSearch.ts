@@ -26,6 +26,7 @@ export class WorkerSearch implements JournalSearch {
   #stopWaiting: () => void = () => undefined;
   #worker: Worker | undefined;
   #shared: readonly SharedArrayBuffer[] = [];
+  readonly #ending = new SharedArrayBuffer(4);
   #lastRequest = 0;
   #isReady = false;
   #isClosed = false;
@@ -66,16 +67,26 @@ export class WorkerSearch implements JournalSearch {
     this.#send({ type: 'remove', id });
   }
 
-  /** Ends the worker, and with it the index, and wipes what keys it may still have had. */
+  /**
+   * Ends the worker, and with it the index, and wipes what keys it may still have had. The worker is asked to end and
+   * waited for: a thread that is terminated inside a call of SQLite takes the whole process with it.
+   */
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#isReady = false;
     this.#stopWaiting();
     const worker = this.#worker;
     this.#worker = undefined;
-    await worker?.terminate();
-    this.#wipe();
     this.#rejectAll(locked());
+    if (worker !== undefined) {
+      const exited = new Promise((resolve) => worker.once('exit', resolve));
+      // Otherwise a process with nothing else to do would end before the vault is closed in order.
+      worker.ref();
+      Atomics.store(new Int32Array(this.#ending), 0, 1);
+      worker.postMessage({ type: 'end' } satisfies ToSearchWorker);
+      await exited;
+    }
+    this.#wipe();
   }
 
   #send(message: ToSearchWorker): void {
@@ -91,7 +102,7 @@ export class WorkerSearch implements JournalSearch {
     this.#shared = [databaseKey, fieldKey];
     const { dataFile, epoch } = this.#options;
     const worker = new Worker(this.#options.workerPath, {
-      workerData: { dataFile, epoch, databaseKey, fieldKey } satisfies SearchWorkerData,
+      workerData: { dataFile, epoch, databaseKey, fieldKey, ending: this.#ending } satisfies SearchWorkerData,
     });
     this.#worker = worker;
     worker.unref();

@@ -6,11 +6,14 @@ export interface SearchWorkerData {
   readonly databaseKey: SharedArrayBuffer;
   readonly fieldKey: SharedArrayBuffer;
   readonly epoch: number;
+  /** One number, no longer 0 once the worker is to end: it looks at it while it builds the index. */
+  readonly ending: SharedArrayBuffer;
 }
 
 export type ToSearchWorker =
   | { readonly type: 'upsert'; readonly document: JournalDocument }
   | { readonly type: 'remove'; readonly id: string }
+  | { readonly type: 'end' }
   | { readonly type: 'query'; readonly request: number; readonly q: string; readonly page: SearchPage };
 
 export type FromSearchWorker =

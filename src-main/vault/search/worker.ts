@@ -27,10 +27,18 @@ const port = parentPort;
 if (port === null) {
   throw new Error('The search worker runs as a worker thread only.');
 }
+const given = workerData as SearchWorkerData;
+const ending = new Int32Array(given.ending);
+const isEnding = (): boolean => Atomics.load(ending, 0) !== 0;
 const index = new JournalIndex();
-build(index, workerData as SearchWorkerData);
+build(index, given);
 const tell = (message: FromSearchWorker): void => port.postMessage(message);
 port.on('message', (message: ToSearchWorker) => {
+  if (isEnding()) {
+    index.close();
+    port.close();
+    return;
+  }
   switch (message.type) {
     case 'upsert':
       index.upsert(message.document);
@@ -72,6 +80,9 @@ function* documents(
   for (let after = 0, isLast = false; !isLast; ) {
     const rows = select.all(after, batchSize);
     for (const { id, title, content, tags } of rows) {
+      if (isEnding()) {
+        return;
+      }
       yield {
         id,
         title: title === null ? '' : unseal('title', id, title),
