@@ -6,8 +6,8 @@ import { checkInStatus } from '../store/checkIns.ts';
 import { localDay } from '../store/localTime.ts';
 import { readUser, type UserRecord, updateUser } from '../store/users.ts';
 import type { OpenVault } from '../vault/access.ts';
-import type { Clock } from '../vault/environment.ts';
 import type { Home } from '../vault/home.ts';
+import type { SignedIn } from '../vault/signIn.ts';
 import type { Handlers, PublicContext } from './handler.ts';
 
 type AuthHandlers = Pick<Handlers, Extract<keyof Handlers, `auth.${string}` | `privacy.${string}`>>;
@@ -44,7 +44,7 @@ export function authHandlers(home: Home): AuthHandlers {
 
     'auth.login': async (ctx, input) => {
       const opened = await home.accounts.unlock({ name: signInName(input), password: input.password, door: ctx.door });
-      return { data: signedIn(home, opened, ctx) };
+      return { data: await signedIn(home, opened, ctx) };
     },
 
     'auth.recover': async (ctx, input) => {
@@ -54,7 +54,7 @@ export function authHandlers(home: Home): AuthHandlers {
         newPassword: input.new_password,
         door: ctx.door,
       });
-      return { data: signedIn(home, opened, ctx) };
+      return { data: await signedIn(home, opened, ctx) };
     },
 
     'auth.logout': async (ctx) => {
@@ -160,11 +160,17 @@ function openSession(home: Home, vault: OpenVault, ctx: PublicContext) {
   return { token, expires_at };
 }
 
-function signedIn(
-  home: Home,
-  { vault, notice }: { vault: OpenVault; notice?: string | undefined },
-  ctx: PublicContext & { readonly clock: Clock },
-) {
+/** What cannot be read after all is not left open with nobody in it. */
+async function signedIn(home: Home, opened: SignedIn, ctx: PublicContext) {
+  try {
+    return signInAnswer(home, opened, ctx);
+  } catch (error) {
+    if (home.sessions.list(opened.vault).length === 0) await home.accounts.lock(opened.vault);
+    throw error;
+  }
+}
+
+function signInAnswer(home: Home, { vault, notice }: SignedIn, ctx: PublicContext) {
   const { user } = readUser(vault.read);
   const { checked_in_today, streak_days } = checkInStatus(vault.read, localDay(ctx.clock.now(), user.timezone));
   return {

@@ -1,4 +1,4 @@
-import { AppError } from '../../src-shared/errors.ts';
+import { AppError, type ErrorCode } from '../../src-shared/errors.ts';
 import type { OpenVault } from './access.ts';
 import type { AccountList } from './accountList.ts';
 import { sameName } from './accountsFile.ts';
@@ -16,6 +16,7 @@ import type { IsMeant, OpenedVault } from './vaultFiles.ts';
 
 const wrongPassword = 'The name or the password is not right.';
 const wrongRecoveryKey = 'The name or the recovery key is not right.';
+const unreadableCodes: readonly ErrorCode[] = ['VAULT_DAMAGED', 'VAULT_TOO_NEW', 'STORAGE_FAILED'];
 
 export interface Credentials {
   /** Label, username or e-mail address. */
@@ -112,14 +113,26 @@ export class SignIn {
       if (candidates.length === 0) {
         await way.costs();
       }
+      let damaged: AppError | undefined;
       for (const vaultId of candidates) {
         const problem = this.#headerProblem(vaultId);
-        const found = problem ?? (await way.attempt(vaultId, (owner) => isNamed(owner, name)));
-        if (found instanceof AppError) {
-          untried = found;
-        } else if (found !== undefined) {
-          return found;
+        try {
+          const found = problem ?? (await way.attempt(vaultId, (owner) => isNamed(owner, name)));
+          if (found instanceof AppError) {
+            untried = found;
+          } else if (found !== undefined) {
+            return found;
+          }
+        } catch (error) {
+          // The secret fits, but whose vault it is cannot be read: it may be meant for another one.
+          if (!(error instanceof AppError) || !unreadableCodes.includes(error.code)) {
+            throw error;
+          }
+          damaged = error;
         }
+      }
+      if (damaged !== undefined) {
+        throw damaged;
       }
       return undefined;
     });
