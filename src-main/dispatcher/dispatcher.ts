@@ -87,7 +87,7 @@ export function createDispatcher({ home, handlers, clock, random, onChanged, log
     const vault = session?.vault ?? (opened === undefined ? undefined : resolve(opened.token)?.vault);
     if (vault?.isOpen) {
       if (audit !== undefined) audit.finish();
-      else auditOf(endpoint, vault, caller.door, null)?.finish();
+      else recordSignIn(endpoint, vault, caller.door);
       if (endpoint.touches.length > 0) {
         vault.touch(endpoint.touches);
         onChanged({ vaultId: vault.vaultId, areas: endpoint.touches });
@@ -121,6 +121,15 @@ export function createDispatcher({ home, handlers, clock, random, onChanged, log
     return withAudit(vault, (writer) =>
       recordAudit(writer, { action, area: endpoint.scope.area, door, sessionId, clock, random }),
     );
+  }
+
+  /** A disk that takes nothing more must not keep a person from reading: the sign-in counts without its row. */
+  function recordSignIn(endpoint: Endpoint, vault: OpenVault, door: Door): void {
+    try {
+      auditOf(endpoint, vault, door, null)?.finish();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'STORAGE_FAILED') throw error;
+    }
   }
 
   return {

@@ -23,7 +23,8 @@ const byErrno: Readonly<Record<string, string>> = {
 };
 
 const bySqlite: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_FULL/, full],
+  // The index of the write-ahead log is the first thing that a full disk has no room for.
+  [/^SQLITE_(FULL|IOERR_SHMSIZE)/, full],
   [/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/, notWritable],
   [/^SQLITE_IOERR/, unreadable],
   [/^SQLITE_(BUSY|LOCKED)/, inUse],

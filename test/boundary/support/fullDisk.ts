@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdtempSync, openSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A place for a data folder whose disk can be filled and freed while the server runs. */
 export interface FillableDisk {
   readonly folder: string;
-  /** From here on nothing more fits. `pid`: the server's. */
-  fill(pid: number): void;
+  /** From here on no more than so many bytes fit (into any one file). `pid`: the server's. */
+  fill(pid: number, spareBytes?: number): void;
   /** Without a `pid`: the server has ended. */
   free(pid?: number): void;
   remove(): void;
@@ -36,7 +36,7 @@ function limitedProcess(): FillableDisk {
   const limit = (pid: number, bytes: string): void => run('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
   return {
     folder,
-    fill: (pid) => limit(pid, '0:'),
+    fill: (pid, spareBytes = 0) => limit(pid, `${spareBytes}:`),
     free(pid) {
       if (pid !== undefined) limit(pid, 'unlimited:');
     },
@@ -50,7 +50,10 @@ function smallDisk(): FillableDisk {
   const ballast = join(folder, 'ballast');
   return {
     folder,
-    fill: () => writeUntilFull(ballast),
+    fill(_pid, spareBytes = 0) {
+      const written = writeUntilFull(ballast);
+      truncateSync(ballast, written - spareBytes);
+    },
     free: () => rmSync(ballast),
     remove() {
       run('umount', [folder]);
@@ -59,7 +62,8 @@ function smallDisk(): FillableDisk {
   };
 }
 
-function writeUntilFull(path: string): void {
+/** Returns how many bytes there was room for. */
+function writeUntilFull(path: string): number {
   const file = openSync(path, 'w');
   try {
     for (const size of [64 * 1024, 4096, 1]) {
@@ -70,6 +74,7 @@ function writeUntilFull(path: string): void {
         if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
       }
     }
+    return fstatSync(file).size;
   } finally {
     closeSync(file);
   }
