@@ -1,7 +1,9 @@
+import { strategyLibrary } from '../content/strategyLibrary.ts';
 import type { Analyst } from '../insights/jobs.ts';
 import type { Home } from '../vault/home.ts';
 import { authHandlers } from './auth.ts';
 import { checkInHandlers } from './checkIn.ts';
+import { copingHandlers } from './coping.ts';
 import { directoryHandlers } from './directory.ts';
 import { draftHandlers } from './drafts.ts';
 import { goalHandlers } from './goals.ts';
@@ -26,6 +28,7 @@ interface ServiceParts {
 
 /** The handler of every endpoint. */
 export function createHandlers({ home, analyst, webAccess, resourcesDir, appVersion }: ServiceParts): Handlers {
+  const library = strategyLibrary(resourcesDir);
   return {
     ...authHandlers(home),
     ...moodHandlers({ analyst }),
@@ -35,6 +38,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...journalExtraHandlers({ resourcesDir }),
     ...draftHandlers(),
     ...checkInHandlers(),
+    ...copingHandlers({ library }),
     ...goalHandlers(),
     ...insightHandlers({ analyst }),
     ...resourceHandlers({ home, resourcesDir }),

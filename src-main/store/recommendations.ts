@@ -1,7 +1,7 @@
 import type { StrategyFacts } from '../../src-shared/contract/coping.ts';
 import type { Recommendation } from '../../src-shared/contract/insightShapes.ts';
 import type { Caution, StrategyLibrary } from '../content/strategyLibrary.ts';
-import { recommendNow } from '../insights/recommend.ts';
+import { type RankedStrategy, rankStrategies, recommendNow } from '../insights/recommend.ts';
 import type { Reader } from '../vault/access.ts';
 import { localDay } from './localTime.ts';
 import { readRecentState } from './recentState.ts';
@@ -27,13 +27,23 @@ export interface Moment {
  *
  * It costs two short queries and some hundred draws; cached answers should take it in afresh, since it goes by the hour.
  */
-export function readRecommendations(
+export function readRecommendations(reader: Reader, library: StrategyLibrary, moment: Moment): Recommendation[] {
+  return recommendNow(
+    readKnownStrategies(reader, library),
+    readRecentState(reader, moment.now, moment.timezone),
+    seedOf(reader, moment),
+  );
+}
+
+/** The same, with all strategies by how well they fit now. */
+export function readRanking(
   reader: Reader,
   library: StrategyLibrary,
-  { now, timezone }: Moment,
-): Recommendation[] {
-  const seed = `${reader.userId}/${localDay(now, timezone)}`;
-  return recommendNow(readKnownStrategies(reader, library), readRecentState(reader, now, timezone), seed);
+  moment: Moment,
+): { readonly ranked: RankedStrategy<KnownStrategy>[]; readonly recommended: Recommendation[] } {
+  const known = readKnownStrategies(reader, library);
+  const state = readRecentState(reader, moment.now, moment.timezone);
+  return { ranked: rankStrategies(known, state), recommended: recommendNow(known, state, seedOf(reader, moment)) };
 }
 
 /** The library and the person's own strategies. */
@@ -65,4 +75,8 @@ function factsOfOwn(strategy: OwnStrategy): StrategyFacts & Pick<KnownStrategy, 
     guided: null,
     is_own: true,
   };
+}
+
+function seedOf(reader: Reader, { now, timezone }: Moment): string {
+  return `${reader.userId}/${localDay(now, timezone)}`;
 }

@@ -3,6 +3,7 @@ import type { ErrorCode, ErrorDetail } from '../errors.ts';
 import { authEndpoints } from './auth.ts';
 import { checkInEndpoints } from './checkIn.ts';
 import type { Pagination } from './common.ts';
+import { copingEndpoints } from './coping.ts';
 import { directoryEndpoints, journalExtraEndpoints } from './directory.ts';
 import type { Endpoint } from './endpoint.ts';
 import { goalEndpoints } from './goals.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...journalEndpoints,
   ...draftEndpoints,
   ...checkInEndpoints,
+  ...copingEndpoints,
   ...goalEndpoints,
   ...insightEndpoints,
   ...journalExtraEndpoints,

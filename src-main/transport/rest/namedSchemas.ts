@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as account from '../../../src-shared/contract/account.ts';
 import * as checkIn from '../../../src-shared/contract/checkIn.ts';
 import * as common from '../../../src-shared/contract/common.ts';
+import * as coping from '../../../src-shared/contract/coping.ts';
 import * as directory from '../../../src-shared/contract/directory.ts';
 import * as journal from '../../../src-shared/contract/journal.ts';
 import * as mood from '../../../src-shared/contract/mood.ts';
@@ -13,6 +14,7 @@ const modules: readonly Readonly<Record<string, unknown>>[] = [
   account,
   checkIn,
   common,
+  coping,
   directory,
   journal,
   mood,
