@@ -9,15 +9,21 @@ const text = words.table;
 interface ChartTableProps {
   readonly days: readonly ChartDay[];
   readonly caption: string;
+  /** What the values are; mood unless told otherwise. */
+  readonly label?: string;
+  /** One more column: the mean of something else over the same dates. */
+  readonly second?: { readonly label: string; readonly days: readonly ChartDay[] };
 }
 
-/** The figures of the mood chart, for those who read rather than look. */
-export function ChartTable({ days, caption }: ChartTableProps) {
+/** The figures of a line chart, for those who read rather than look. */
+export function ChartTable({ days, caption, label = text.mood, second }: ChartTableProps) {
   const format = useFormat();
   const { by, rows } = chartRows(days);
   if (rows.length === 0) {
     return <p>{text.empty}</p>;
   }
+  const seconds =
+    second === undefined ? null : new Map(chartRows(second.days).rows.map((row) => [row.period, row.mean]));
   const isByDay = by === 'day';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
@@ -27,7 +33,7 @@ export function ChartTable({ days, caption }: ChartTableProps) {
         <thead>
           <tr>
             <th scope="col">{isByDay ? text.day : text.month}</th>
-            <th scope="col">{isByDay ? text.mood : text.mean}</th>
+            <th scope="col">{isByDay ? label : text.mean}</th>
             {!isByDay && (
               <>
                 <th scope="col">{text.lowest}</th>
@@ -35,6 +41,7 @@ export function ChartTable({ days, caption }: ChartTableProps) {
                 <th scope="col">{text.days}</th>
               </>
             )}
+            {second !== undefined && <th scope="col">{second.label}</th>}
           </tr>
         </thead>
         <tbody>
@@ -49,10 +56,15 @@ export function ChartTable({ days, caption }: ChartTableProps) {
                   <td>{text.ofDays(format.number(row.daysWithMood), format.number(row.days))}</td>
                 </>
               )}
+              {seconds !== null && <td>{meanWords(seconds.get(row.period), format.number)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function meanWords(mean: number | undefined, number: (value: number) => string): string {
+  return mean === undefined ? '' : number(mean);
 }

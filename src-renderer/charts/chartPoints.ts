@@ -8,11 +8,14 @@ export interface ChartDay {
   readonly n: number;
 }
 
-export interface ChartPoint {
+/** A day of the line. */
+export interface DayPoint {
+  readonly kind: 'day';
   /** Days since 1970-01-01: where it stands on the axis. */
-  readonly day: number;
+  readonly at: number;
   readonly date: string;
   readonly mood: number | null;
+  /** Over this day and the six before it. */
   readonly mean: number | null;
   /** Entries of the day. */
   readonly n: number;
@@ -20,29 +23,61 @@ export interface ChartPoint {
   readonly isAlone: boolean;
 }
 
-export interface ChartPoints {
-  readonly points: readonly ChartPoint[];
-  /** Of how many days in a row only the lowest and the highest are drawn; 1 is every day. */
-  readonly daysPerStep: number;
+/** Several days in a row, of a range that is too long for a point a day. */
+export interface StepPoint {
+  readonly kind: 'step';
+  /** The middle of its days. */
+  readonly at: number;
+  readonly first: string;
+  readonly last: string;
+  /** Lowest and highest day; nulls without any entry. */
+  readonly range: readonly [number, number] | readonly [null, null];
+  /** Mean of its days with a mood. */
+  readonly mean: number | null;
+  readonly daysWithMood: number;
+  readonly isAlone: boolean;
+}
+
+export type ChartPoints =
+  | { readonly kind: 'days'; readonly points: readonly DayPoint[] }
+  | { readonly kind: 'steps'; readonly points: readonly StepPoint[]; readonly daysPerStep: number };
+
+interface ChartLimits {
+  /** Up to so many days, each is a point of its own. */
+  readonly days: number;
+  /** At most so many steps beyond. */
+  readonly steps: number;
 }
 
 /**
- * The points of the mood line. Up to `maximum` days each day is one. Longer ranges go in equal steps of days, of which
- * the lowest and the highest day are kept where they were, so that no extreme disappears. Missing days break the line;
- * in steps, breaks of at least one step do (a shorter one is narrower than the line).
+ * What the mood chart draws. A point a day where there is room; a missing day breaks the line. Beyond, equal steps of
+ * days, each with its lowest and highest day and its mean, so that no extreme disappears; a step without any entry is
+ * a gap. Nothing is interpolated.
  *
  * @param days every calendar date of the range, ascending
  */
-export function chartPoints(days: readonly ChartDay[], maximum: number): ChartPoints {
-  const daysPerStep = days.length <= maximum ? 1 : Math.ceil(days.length / Math.max(1, Math.floor(maximum / 2)));
-  const kept = daysPerStep === 1 ? [...days] : extremes(days, daysPerStep);
-  return { points: kept.map((day, index) => pointOf(day, kept[index - 1], kept[index + 1])), daysPerStep };
+export function chartPoints(days: readonly ChartDay[], limits: ChartLimits): ChartPoints {
+  if (days.length <= limits.days) {
+    return { kind: 'days', points: days.map((day, index) => dayPoint(day, days[index - 1], days[index + 1])) };
+  }
+  const daysPerStep = Math.ceil(days.length / Math.max(1, limits.steps));
+  const steps: StepPoint[] = [];
+  for (let start = 0; start < days.length; start += daysPerStep) {
+    steps.push(stepPoint(days.slice(start, start + daysPerStep)));
+  }
+  const points = steps.map((step, index) => ({
+    ...step,
+    isAlone:
+      step.mean !== null && (steps[index - 1]?.mean ?? null) === null && (steps[index + 1]?.mean ?? null) === null,
+  }));
+  return { kind: 'steps', points, daysPerStep };
 }
 
-function pointOf(day: ChartDay, before: ChartDay | undefined, after: ChartDay | undefined): ChartPoint {
-  const isGap = (other: ChartDay | undefined): boolean => other === undefined || other.mood === null;
+function dayPoint(day: ChartDay, before: ChartDay | undefined, after: ChartDay | undefined): DayPoint {
+  const isGap = (other: ChartDay | undefined): boolean => (other?.mood ?? null) === null;
   return {
-    day: dayNumber(day.date),
+    kind: 'day',
+    at: dayNumber(day.date),
     date: day.date,
     mood: day.mood,
     mean: day.mood_7_days,
@@ -51,58 +86,18 @@ function pointOf(day: ChartDay, before: ChartDay | undefined, after: ChartDay | 
   };
 }
 
-function extremes(days: readonly ChartDay[], daysPerStep: number): ChartDay[] {
-  const kept: ChartDay[] = [];
-  let lastIndex = -1;
-  for (let start = 0; start < days.length; start += daysPerStep) {
-    for (const index of extremesOfStep(days, start, Math.min(days.length, start + daysPerStep))) {
-      const gap = lastIndex === -1 ? null : emptyRun(days, lastIndex, index, daysPerStep);
-      if (gap !== null) {
-        kept.push(gap);
-      }
-      const day = days[index];
-      if (day !== undefined) {
-        kept.push(day);
-      }
-      lastIndex = index;
-    }
-  }
-  return kept;
-}
-
-/** Indexes of the lowest and the highest day with a mood, in order of date. */
-function extremesOfStep(days: readonly ChartDay[], start: number, end: number): number[] {
-  let lowest = -1;
-  let highest = -1;
-  for (let index = start; index < end; index++) {
-    const mood = days[index]?.mood ?? null;
-    if (mood === null) {
-      continue;
-    }
-    if (lowest === -1 || mood < (days[lowest]?.mood ?? 0)) {
-      lowest = index;
-    }
-    if (highest === -1 || mood > (days[highest]?.mood ?? 0)) {
-      highest = index;
-    }
-  }
-  if (lowest === -1) {
-    return [];
-  }
-  return lowest === highest ? [lowest] : [Math.min(lowest, highest), Math.max(lowest, highest)];
-}
-
-/** A day in the middle of so many days without a mood in a row; null if there is no such run between the two. */
-function emptyRun(days: readonly ChartDay[], from: number, to: number, length: number): ChartDay | null {
-  let start = from + 1;
-  for (let index = start; index <= to; index++) {
-    if (index < to && days[index]?.mood === null) {
-      continue;
-    }
-    if (index - start >= length) {
-      return days[Math.floor((start + index) / 2)] ?? null;
-    }
-    start = index + 1;
-  }
-  return null;
+function stepPoint(days: readonly ChartDay[]): StepPoint {
+  const moods = days.map((day) => day.mood).filter((mood) => mood !== null);
+  const first = days[0]?.date ?? '';
+  const last = days.at(-1)?.date ?? first;
+  return {
+    kind: 'step',
+    at: (dayNumber(first) + dayNumber(last)) / 2,
+    first,
+    last,
+    range: moods.length === 0 ? [null, null] : [Math.min(...moods), Math.max(...moods)],
+    mean: moods.length === 0 ? null : moods.reduce((sum, mood) => sum + mood, 0) / moods.length,
+    daysWithMood: moods.length,
+    isAlone: false,
+  };
 }

@@ -8,56 +8,56 @@ import { axisTicks, chartRows } from '../../../src-renderer/charts/chartRows.ts'
 const daysOf = (moods: readonly (number | null)[], start = '2016-01-01'): ChartDay[] =>
   moods.map((mood, index) => ({ date: addDays(start, index), mood, mood_7_days: mood, n: mood === null ? 0 : 1 }));
 
-const moodsOf = (days: readonly { mood: number | null }[]): (number | null)[] => days.map(({ mood }) => mood);
+const limits = (days: number, steps = days) => ({ days, steps });
 
-describe('the points of the mood line', () => {
+describe('the points of the mood chart', () => {
   it('are all days where there is room for them, gaps included', () => {
-    const { points, daysPerStep } = chartPoints(daysOf([5, null, 7, 8]), 100);
-    expect(moodsOf(points)).toEqual([5, null, 7, 8]);
-    expect(daysPerStep).toBe(1);
+    const { kind, points } = chartPoints(daysOf([5, null, 7, 8]), limits(100));
+    expect(kind).toBe('days');
+    expect(points.map((point) => point.kind === 'day' && point.mood)).toEqual([5, null, 7, 8]);
   });
 
   it('mark a day with no neighbour, so that it is drawn as a dot', () => {
-    const { points } = chartPoints(daysOf([5, null, 7, 8, null]), 100);
+    const { points } = chartPoints(daysOf([5, null, 7, 8, null]), limits(100));
     expect(points.map(({ isAlone }) => isAlone)).toEqual([true, false, false, false, false]);
   });
 
-  it('keep the lowest and the highest day of every step, at their own dates', () => {
-    const { points, daysPerStep } = chartPoints(daysOf([5, 9, 2, 6, 5, 5, 1, 5]), 4);
-    expect(daysPerStep).toBe(4);
-    expect(points.map(({ date, mood }) => [date, mood])).toEqual([
-      ['2016-01-02', 9],
-      ['2016-01-03', 2],
-      ['2016-01-05', 5],
-      ['2016-01-07', 1],
-    ]);
+  it('are steps with their lowest, highest and mean beyond that', () => {
+    const chart = chartPoints(daysOf([5, 9, 2, 6, 5, null, 1, 5]), limits(4, 2));
+    expect(chart).toEqual({
+      kind: 'steps',
+      daysPerStep: 4,
+      points: [
+        expect.objectContaining({ first: '2016-01-01', last: '2016-01-04', range: [2, 9], mean: 5.5, daysWithMood: 4 }),
+        expect.objectContaining({ first: '2016-01-05', last: '2016-01-08', range: [1, 5], daysWithMood: 3 }),
+      ],
+    });
   });
 
-  it('break the line where at least a step has no entry', () => {
-    const gap = Array.from({ length: 12 }, () => null);
-    const { points } = chartPoints(daysOf([5, 6, 7, 5, ...gap, 4, 5, 6, 7]), 10);
-    expect(moodsOf(points)).toEqual([5, 7, null, 4, 7]);
+  it('leave a gap where a whole step has no entry', () => {
+    const { points } = chartPoints(daysOf([5, 6, null, null, 7, 8]), limits(3, 3));
+    expect(points.map(({ mean }) => mean)).toEqual([5.5, null, 7.5]);
+    expect(points.map(({ isAlone }) => isAlone)).toEqual([true, false, true]);
   });
 
-  it('never lose an extreme and never invent a day', () => {
+  it('never lose an extreme, an entry or a day', () => {
     const mood = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 10 }) }, fc.constant(null));
     fc.assert(
       fc.property(
         fc.array(mood, { minLength: 1, maxLength: 400 }),
         fc.integer({ min: 2, max: 80 }),
         (moods, maximum) => {
-          const days = daysOf(moods);
-          const { points, daysPerStep } = chartPoints(days, maximum);
-          const present = (list: readonly (number | null)[]) => list.filter((value) => value !== null);
-          expect(Math.max(0, ...present(moodsOf(points)))).toBe(Math.max(0, ...present(moods)));
-          expect(Math.min(11, ...present(moodsOf(points)))).toBe(Math.min(11, ...present(moods)));
-          for (const point of points) {
-            expect(days.find(({ date }) => date === point.date)?.mood).toBe(point.mood);
+          const chart = chartPoints(daysOf(moods), limits(maximum));
+          const present = moods.filter((value) => value !== null);
+          const drawn = chart.points
+            .flatMap((point) => (point.kind === 'day' ? [point.mood] : [...point.range]))
+            .filter((value) => value !== null);
+          expect(Math.max(0, ...drawn)).toBe(Math.max(0, ...present));
+          expect(Math.min(11, ...drawn)).toBe(Math.min(11, ...present));
+          expect(chart.points.length).toBeLessThanOrEqual(maximum);
+          if (chart.kind === 'steps') {
+            expect(chart.points.reduce((sum, point) => sum + point.daysWithMood, 0)).toBe(present.length);
           }
-          expect(points.map(({ day }) => day)).toEqual(
-            [...new Set(points.map(({ day }) => day))].sort((a, b) => a - b),
-          );
-          expect(points.length).toBeLessThanOrEqual(daysPerStep === 1 ? maximum : maximum * 1.5 + 2);
         },
       ),
     );

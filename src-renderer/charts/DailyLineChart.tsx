@@ -1,0 +1,351 @@
+import { useElementSize } from '@mantine/hooks';
+import { useMemo } from 'react';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceArea,
+  ReferenceLine,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { addDays, dayNumber, dayOfNumber } from '../calendarDay.ts';
+import { useFormat } from '../hooks/useFormat.ts';
+import type { ChartMark } from './chartMark.ts';
+import { type ChartDay, type ChartPoints, chartPoints, type DayPoint, type StepPoint } from './chartPoints.ts';
+import { axisTicks } from './chartRows.ts';
+import classes from './DailyLineChart.module.css';
+import { words } from './words.ts';
+
+const pxPerDay = 1.5;
+const pxPerStep = 5;
+const dotsUpTo = 45;
+const pxPerTick = 110;
+
+interface SecondLine {
+  /** What it is, for the legend: "Energy, mean of 7 days". */
+  readonly label: string;
+  /** Its value by date; null breaks the line. */
+  readonly values: ReadonlyMap<string, number | null>;
+}
+
+interface DailyLineChartProps {
+  /** Every calendar date of the range. */
+  readonly days: readonly ChartDay[];
+  /** What the chart shows, for screen readers. */
+  readonly label: string;
+  /** "Mood 6" in the tooltip. */
+  readonly valueWords?: (value: string) => string;
+  readonly scale?: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] };
+  readonly second?: SecondLine;
+  readonly marks?: readonly ChartMark[];
+}
+
+type Row = (DayPoint | StepPoint) & { readonly other: number | null };
+
+const ratingScale = { domain: [1, 10], ticks: [1, 4, 7, 10] } as const;
+
+/**
+ * A daily value with its 7-day mean; in a long range, steps of days with their lowest, highest and mean. Days without
+ * an entry are gaps.
+ */
+export function DailyLineChart({
+  days,
+  label,
+  valueWords = words.moodOf,
+  scale = ratingScale,
+  second,
+  marks = [],
+}: DailyLineChartProps) {
+  const format = useFormat();
+  const { ref, width, height } = useElementSize();
+  const chart = useMemo(
+    () => chartPoints(days, { days: Math.floor(width / pxPerDay), steps: Math.floor(width / pxPerStep) }),
+    [days, width],
+  );
+  const rows = useMemo(
+    () => chart.points.map((point): Row => ({ ...point, other: second === undefined ? null : otherOf(point, second) })),
+    [chart, second],
+  );
+  const first = days[0] === undefined ? 0 : dayNumber(days[0].date);
+  const last = dayNumber(days.at(-1)?.date ?? '1970-01-01');
+  const ticks = useMemo(() => axisTicks(first, last, Math.max(2, Math.floor(width / pxPerTick))), [first, last, width]);
+  const tickLabel = axisLabel(format.locale, last - first);
+  const isDaily = chart.kind === 'days';
+  const showsDots = isDaily && chart.points.length <= dotsUpTo;
+  return (
+    <>
+      <div className={classes.chart} ref={ref}>
+        {width > 0 && (
+          <ComposedChart
+            width={width}
+            height={height}
+            data={rows}
+            margin={{ top: marks.length > 0 ? 22 : 8, right: 12, bottom: 4, left: 0 }}
+            aria-label={label}
+          >
+            <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
+            <XAxis
+              dataKey="at"
+              type="number"
+              domain={[first, last]}
+              ticks={ticks}
+              tickFormatter={tickLabel}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--chart-grid)' }}
+              interval="preserveStartEnd"
+            />
+            <YAxis domain={[...scale.domain]} ticks={[...scale.ticks]} width={30} tickLine={false} axisLine={false} />
+            <Tooltip
+              content={(tooltip) => <PointTooltip {...tooltip} valueWords={valueWords} secondLabel={second?.label} />}
+              isAnimationActive={false}
+            />
+            {marks.map((mark) => markShape(mark, first, last))}
+            {isDaily ? (
+              <Line
+                dataKey="mood"
+                type="linear"
+                stroke="var(--chart-daily)"
+                strokeWidth={showsDots ? 1.5 : 1}
+                dot={(dot) => <Dot key={dot.key} {...dot} isShown={showsDots} />}
+                activeDot={{ r: 4, fill: 'var(--chart-mean)', stroke: 'var(--ek-surface)' }}
+                isAnimationActive={false}
+              />
+            ) : (
+              <Area
+                dataKey="range"
+                type="linear"
+                stroke="none"
+                fill="var(--chart-band)"
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )}
+            <Line
+              dataKey="mean"
+              type="linear"
+              stroke="var(--chart-mean)"
+              strokeWidth={isDaily ? 2.5 : 2}
+              dot={isDaily ? false : (dot) => <Dot key={dot.key} {...dot} isShown={false} />}
+              activeDot={isDaily ? false : { r: 4, fill: 'var(--chart-mean)', stroke: 'var(--ek-surface)' }}
+              isAnimationActive={false}
+            />
+            {second !== undefined && (
+              <Line
+                dataKey="other"
+                type="linear"
+                stroke="var(--chart-second)"
+                strokeWidth={2}
+                strokeDasharray="6 4"
+                dot={false}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )}
+          </ComposedChart>
+        )}
+      </div>
+      <Legend chart={chart} second={second?.label} marks={marks} />
+    </>
+  );
+}
+
+/** The other value of a day, or its mean over the days of a step. */
+function otherOf(point: DayPoint | StepPoint, { values }: SecondLine): number | null {
+  if (point.kind === 'day') {
+    return values.get(point.date) ?? null;
+  }
+  let sum = 0;
+  let count = 0;
+  for (let date = point.first; date <= point.last; date = addDays(date, 1)) {
+    const value = values.get(date) ?? null;
+    sum += value ?? 0;
+    count += value === null ? 0 : 1;
+  }
+  return count === 0 ? null : sum / count;
+}
+
+/** A line where a level changed, a line or a band where something happened in life. Null outside of the range. */
+function markShape(mark: ChartMark, first: number, last: number) {
+  const from = dayNumber(mark.start_date);
+  const to = mark.end_date === null ? from : dayNumber(mark.end_date);
+  if (to < first || from > last) {
+    return null;
+  }
+  const label = {
+    value: mark.name,
+    position: 'top' as const,
+    fill: 'var(--chart-mark)',
+    fontSize: 12,
+    fontWeight: 600,
+  };
+  const start = Math.max(first, from);
+  if (mark.kind === 'event' && to > from) {
+    return (
+      <ReferenceArea
+        key={mark.key}
+        x1={start}
+        x2={Math.min(last, to)}
+        fill="var(--chart-mark)"
+        fillOpacity={0.12}
+        stroke="var(--chart-mark)"
+        strokeOpacity={0.4}
+        label={{ ...label, position: 'insideTop' }}
+      />
+    );
+  }
+  return (
+    <ReferenceLine
+      key={mark.key}
+      x={start}
+      stroke="var(--chart-mark)"
+      strokeWidth={1.5}
+      strokeDasharray={mark.kind === 'change' ? '2 4' : undefined}
+      label={label}
+    />
+  );
+}
+
+interface DotProps {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload?: DayPoint | StepPoint;
+  readonly isShown: boolean;
+}
+
+/** A point without neighbours has no line, so it is always a dot. */
+function Dot({ cx, cy, payload, isShown }: DotProps) {
+  const value = payload?.kind === 'day' ? payload.mood : payload?.mean;
+  if (typeof cx !== 'number' || typeof cy !== 'number' || payload === undefined || (value ?? null) === null) {
+    return null;
+  }
+  const fill = payload.kind === 'day' ? 'var(--chart-daily)' : 'var(--chart-mean)';
+  return isShown || payload.isAlone ? <circle cx={cx} cy={cy} r={isShown ? 3 : 2} fill={fill} /> : null;
+}
+
+interface PointTooltipProps {
+  readonly active?: boolean;
+  readonly payload?: readonly { readonly payload?: unknown }[];
+  readonly valueWords: (value: string) => string;
+  readonly secondLabel: string | undefined;
+}
+
+function PointTooltip({ active = false, payload, valueWords, secondLabel }: PointTooltipProps) {
+  const format = useFormat();
+  const point = payload?.[0]?.payload as Row | undefined;
+  if (!active || point === undefined) {
+    return null;
+  }
+  return (
+    <div className={classes.tooltip}>
+      {point.kind === 'day' ? <OfDay point={point} valueWords={valueWords} /> : <OfStep point={point} />}
+      {secondLabel !== undefined && point.other !== null && (
+        <p>
+          {secondLabel}: {format.number(point.other)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OfDay({ point, valueWords }: { readonly point: DayPoint } & Pick<PointTooltipProps, 'valueWords'>) {
+  const format = useFormat();
+  return (
+    <>
+      <p className={classes.tooltipDay}>{format.shortDay(point.date)}</p>
+      {point.mood !== null && (
+        <p>
+          {valueWords(format.number(point.mood))}
+          {point.n > 0 && ` (${words.entries(point.n)})`}
+        </p>
+      )}
+      {point.mean !== null && <p>{words.meanOf(format.number(point.mean))}</p>}
+    </>
+  );
+}
+
+function OfStep({ point }: { readonly point: StepPoint }) {
+  const format = useFormat();
+  const [low, high] = point.range;
+  return (
+    <>
+      <p className={classes.tooltipDay}>
+        {point.first === point.last
+          ? format.day(point.first)
+          : words.stepDays(format.day(point.first), format.day(point.last))}
+      </p>
+      {low !== null && <p>{words.lowToHigh(format.number(low), format.number(high))}</p>}
+      {point.mean !== null && <p>{words.averageOf(format.number(point.mean), point.daysWithMood)}</p>}
+    </>
+  );
+}
+
+interface LegendProps {
+  readonly chart: ChartPoints;
+  readonly second: string | undefined;
+  readonly marks: readonly ChartMark[];
+}
+
+function Legend({ chart, second, marks }: LegendProps) {
+  const format = useFormat();
+  const isDaily = chart.kind === 'days';
+  const step = isDaily ? '' : format.number(chart.daysPerStep);
+  return (
+    <ul className={classes.legend}>
+      <li>
+        <svg width="28" height="10" aria-hidden="true">
+          {isDaily ? (
+            <path d="M2 7 L10 3 L18 6 L26 2" fill="none" stroke="var(--chart-daily)" strokeWidth="1.5" />
+          ) : (
+            <rect x="1" y="0" width="26" height="10" rx="2" fill="var(--chart-band)" />
+          )}
+        </svg>
+        {isDaily ? words.daily : words.stepRange(step)}
+      </li>
+      <li>
+        <svg width="28" height="10" aria-hidden="true">
+          <path d="M2 5 L26 5" stroke="var(--chart-mean)" strokeWidth="3" />
+        </svg>
+        {isDaily ? words.mean : words.stepMean(step)}
+      </li>
+      {second !== undefined && (
+        <li>
+          <svg width="28" height="10" aria-hidden="true">
+            <path d="M2 5 L26 5" stroke="var(--chart-second)" strokeWidth="2" strokeDasharray="6 4" />
+          </svg>
+          {second}
+        </li>
+      )}
+      {marks.some(({ kind }) => kind === 'change') && (
+        <li>
+          <svg width="12" height="16" aria-hidden="true">
+            <path d="M6 1 L6 15" stroke="var(--chart-mark)" strokeWidth="1.5" strokeDasharray="2 4" />
+          </svg>
+          {words.change}
+        </li>
+      )}
+      {marks.some(({ kind }) => kind === 'event') && (
+        <li>
+          <svg width="12" height="16" aria-hidden="true">
+            <path d="M6 1 L6 15" stroke="var(--chart-mark)" strokeWidth="1.5" />
+          </svg>
+          {words.event}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Days in a short range, months in a longer one, years in a long one. */
+function axisLabel(locale: string, span: number): (day: number) => string {
+  const options: Intl.DateTimeFormatOptions =
+    span < 45
+      ? { day: 'numeric', month: 'short' }
+      : span < 800
+        ? { month: 'short', year: '2-digit' }
+        : { year: 'numeric', ...(span < 2000 ? { month: 'short' } : {}) };
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return (day) => format.format(new Date(`${dayOfNumber(day)}T12:00:00Z`));
+}

@@ -1,0 +1,27 @@
+import { SegmentedControl } from '@mantine/core';
+import { words } from './words.ts';
+
+export type ChartView = 'chart' | 'table';
+
+interface ViewSwitchProps {
+  /** Of which chart, e.g. "Stress". */
+  readonly title: string;
+  readonly value: ChartView;
+  readonly onChange: (view: ChartView) => void;
+}
+
+/** Looks at the same figures as a picture or as a table. */
+export function ViewSwitch({ title, value, onChange }: ViewSwitchProps) {
+  return (
+    <SegmentedControl
+      aria-label={words.viewOf(title)}
+      size="sm"
+      value={value}
+      onChange={(view) => onChange(view === 'table' ? 'table' : 'chart')}
+      data={[
+        { value: 'chart', label: words.asChart },
+        { value: 'table', label: words.asTable },
+      ]}
+    />
+  );
+}
