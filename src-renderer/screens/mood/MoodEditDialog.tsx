@@ -10,6 +10,7 @@ import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
+import classes from './MoodFields.module.css';
 import { MoodFields, momentProblem } from './MoodFields.tsx';
 import { type MoodForm, moodDraftOf, moodFormOf, moodFormOfDraft, updateInput } from './moodForm.ts';
 import { words } from './words.ts';
@@ -99,7 +100,7 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
             {errorSentence(save.error)}
           </Alert>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.bar}>
           <Button variant="default" onClick={cancel}>
             {text.cancel}
           </Button>

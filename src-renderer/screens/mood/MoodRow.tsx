@@ -82,7 +82,7 @@ function Facts({ entry }: { readonly entry: MoodEntry }) {
   const facts = [
     entry.energy_level === null ? null : text.energy(entry.energy_level),
     slept === undefined ? null : text.slept(format.number(slept)),
-    exercised === undefined ? null : text.exercised(format.number(exercised)),
+    exercised === undefined ? null : exercised === 0 ? text.notExercised : text.exercised(format.number(exercised)),
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <span className={classes.facts}>{facts.join(' · ')}</span>;
 }

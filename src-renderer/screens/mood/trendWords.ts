@@ -32,9 +32,6 @@ export function trendWords(trends: Trends, days: number, number: NumberFormat): 
   };
 }
 
-/** Points a week; what is smaller would be written as 0. */
-const smallestShown = 0.01;
-
 function headlineOf({ direction }: Trends): string {
   switch (direction) {
     case 'improving':

@@ -74,6 +74,7 @@ export const words = {
     energy: (value: number) => `Energy ${value}`,
     slept: (hours: string) => `slept ${hours} h`,
     exercised: (minutes: string) => `${minutes} min exercise`,
+    notExercised: 'no exercise',
     edit: 'Edit',
     delete: 'Delete',
     editNamed: (when: string) => `Edit mood of ${when}`,

@@ -26,7 +26,7 @@ export function JournalRow({ entry }: { readonly entry: JournalEntry }) {
     });
   return (
     <li className={rowClasses.row}>
-      <div className={rowClasses.face} aria-hidden="true">
+      <div className={rowClasses.face} data-level="none" aria-hidden="true">
         <IconNotebook size={34} stroke={1.4} />
       </div>
       <div className={rowClasses.main}>

@@ -37,9 +37,14 @@ describe('the words beside the mood chart', () => {
     const { headline, sentences } = trendWords(stable, 71, number);
     expect(headline).toBe('No clear rise or fall');
     expect(sentences[0]).toBe(
-      'The change lies between -0.04 and 0 points a week (95 % sure), too little to call a direction.',
+      'The change is between -0.04 and 0 points a week (95 % sure), too little to call a direction.',
     );
     expect(sentences.at(-1)).toBe('All 71 days have an entry.');
+  });
+
+  it('speak of years where the range is years', () => {
+    const long = { ...trends, direction: 'stable' as const, slope_ci: [-0.001, 0.002] as [number, number] };
+    expect(trendWords(long, 3652, number).sentences[0]).toContain('between -0.05 and +0.1 points a year');
   });
 
   it('say what is missing while it is too early', () => {
