@@ -104,12 +104,51 @@ test('axe finds nothing on the screens of a year of entries, in both themes', as
   const page = app.page();
   const found: string[] = [];
   await unlock(page, who);
-  await look(page, 'today', found);
-  await page.getByRole('radio', { name: /^7, / }).first().click();
+  for (const link of await page.getByRole('navigation', { name: 'Main' }).getByRole('link').all()) {
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+    await look(page, await link.innerText(), found);
+  }
+
+  await goTo(page, 'Today');
+  await page.getByRole('radiogroup', { name: 'Mood', exact: true }).getByRole('radio', { name: /^7, / }).click();
   await look(page, 'today, logging a mood', found);
+  await page.getByRole('button', { name: 'Save mood' }).click();
+  await expect(page.getByRole('button', { name: 'Log another' })).toBeVisible();
+  await look(page, 'today, mood saved', found);
 
   await goTo(page, 'Mood');
-  await look(page, 'mood', found);
+  await page.getByText('Table', { exact: true }).click();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await look(page, 'mood, table and filters', found);
+  await page
+    .getByRole('button', { name: /^Edit mood of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Edit mood' })).toBeVisible();
+  await look(page, 'mood, edit', found);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page
+    .getByRole('button', { name: /^Delete mood of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await look(page, 'mood, deleted', found);
+  await page.getByRole('button', { name: 'Undo' }).click();
+
+  await goTo(page, 'Journal');
+  await page.getByRole('searchbox').fill('the');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.locator('mark').first()).toBeVisible();
+  await look(page, 'journal, search and filters', found);
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await expect(page.getByRole('button', { name: 'Edit' })).toBeVisible();
+  await look(page, 'journal, entry', found);
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your entry' })).toBeVisible();
+  await look(page, 'journal, editor', found);
+  await page.getByRole('button', { name: 'Close' }).click();
 
   await goTo(page, 'Settings');
   for (const tab of await page.getByRole('tab').all()) {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { RunningApp } from './support/app.ts';
 import { test } from './support/app.ts';
 import { call, goTo, lock, signUp, unlock } from './support/person.ts';
+import type { RunningApp } from './support/runningApp.ts';
 
 /** Moves the clock that idle time is counted with. */
 async function letTimePass(app: RunningApp, minutes: number): Promise<void> {
@@ -72,4 +72,18 @@ test('closing the window ends the app and locks the vault', async ({ app, page, 
   await ended;
   expect(page.isClosed()).toBe(true);
   await unlock((await start()).page(), who);
+});
+
+test('who wants a restart at the lock gets one', async ({ app, page, dataDir }) => {
+  await signUp(app);
+  await call(page, 'privacy.updateSettings', { restart_on_lock: true });
+  const marker = join(dataDir, 'relaunched');
+  await app.electron.evaluate(({ app: electronApp }, file) => {
+    // A real new start would outlive the test.
+    electronApp.relaunch = () => process.getBuiltinModule('node:fs').writeFileSync(file, '');
+  }, marker);
+  const ended = app.electron.waitForEvent('close');
+  await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await ended;
+  expect(existsSync(marker)).toBe(true);
 });

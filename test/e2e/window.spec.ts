@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 import { PROJECT_ROOT } from '../../scripts/common/project.ts';
 import { rootSwitches } from '../../scripts/runtime/prepareElectron.ts';
-import { startApp, test } from './support/app.ts';
+import { test } from './support/app.ts';
+import { startApp } from './support/runningApp.ts';
 
 test('the window opens on the app’s own origin with a neutral title', async ({ page }) => {
   expect(page.url()).toBe('app://evenkeel/');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RunningApp } from './app.ts';
+import type { RunningApp } from './runningApp.ts';
 
 /** What a person does in the window, by the names that are on the screen. */
 
@@ -107,6 +107,36 @@ export async function expectToday(page: Page): Promise<void> {
 
 function link(page: Page, screen: Screen): Locator {
   return page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen });
+}
+
+/** Two clicks on Today: a number, save. */
+export async function logMood(page: Page, rating: number): Promise<void> {
+  const scale = page.getByRole('radiogroup', { name: 'Mood', exact: true });
+  await scale.getByRole('radio', { name: new RegExp(`^${rating}, `) }).click();
+  await page.getByRole('button', { name: 'Save mood' }).click();
+  await expect(page.getByRole('status').filter({ hasText: `Saved: ${rating}` })).toBeVisible();
+}
+
+/** Opens the journal's page for a new entry. */
+export async function beginEntry(page: Page, title: string): Promise<Locator> {
+  await goTo(page, 'Journal');
+  await page
+    .getByRole('button', { name: /^(New entry|Write your first entry)$/ })
+    .first()
+    .click();
+  const text = page.getByRole('textbox', { name: 'Your entry' });
+  await expect(text).toBeFocused();
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  await text.click();
+  return text;
+}
+
+/** Writes an entry of plain words and saves it. Ends on the entry. */
+export async function writeEntry(page: Page, title: string, words: string): Promise<void> {
+  await beginEntry(page, title);
+  await page.keyboard.type(words);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }
 
 /** Asks the main process as the page does; fails with its message. */

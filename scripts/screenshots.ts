@@ -1,0 +1,86 @@
+/**
+ * npm run screenshots: pictures of every screen, empty and with ten made-up years, light and dark, in a common and in
+ * the smallest window, in ./screenshots. The few that the documents show go to docs/images.
+ */
+
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningApp, startApp } from '../test/e2e/support/runningApp.ts';
+import { ensureBuilt } from './common/ensureBuilt.ts';
+import { PROJECT_ROOT } from './common/project.ts';
+import { run } from './common/run.ts';
+import { main, say } from './common/script.ts';
+import { demoPassword, seedDemo } from './demo/seedDemo.ts';
+import { photographAccountScreens } from './pictures/accountScreens.ts';
+import { photographDemoScreens } from './pictures/demoScreens.ts';
+import { createPhotographer } from './pictures/photographer.ts';
+import { hasDisplay } from './runtime/display.ts';
+import { prepareElectron } from './runtime/prepareElectron.ts';
+import { requireVirtualDisplay } from './runtime/systemPackages.ts';
+
+const SCREENSHOTS = join(PROJECT_ROOT, 'screenshots');
+const IMAGES = join(PROJECT_ROOT, 'docs', 'images');
+const DEMO = { username: 'harbour', password: demoPassword, years: 10, seed: 1 } as const;
+/** The hour that the pictures are taken at, whatever the clock says. */
+const HOUR = 10;
+
+/** What the documents show: picture → its name there. */
+const SHOWN = {
+  'today-1280x800-light.png': 'today.png',
+  'mood-1280x800-light.png': 'mood.png',
+  'journal-entry-1280x800-dark.png': 'journal.png',
+  'help-1280x800-light.png': 'help.png',
+} as const;
+
+await main(async () => {
+  if (!hasDisplay()) {
+    await requireVirtualDisplay();
+    const { code } = await run('xvfb-run', ['-a', process.execPath, import.meta.filename]);
+    return code;
+  }
+  await prepareElectron();
+  await ensureBuilt();
+  await rm(SCREENSHOTS, { recursive: true, force: true });
+  await mkdir(SCREENSHOTS);
+  const timezone = zoneWhereItIs(HOUR);
+
+  await withFolder(async (dataDir) => {
+    await withApp(dataDir, timezone, (app) => photographAccountScreens(createPhotographer(app, SCREENSHOTS)));
+  });
+  await withFolder(async (dataDir) => {
+    await seedDemo({ dataDir, ...DEMO, timezone, now: Date.now() });
+    await withApp(dataDir, timezone, (app) => photographDemoScreens(createPhotographer(app, SCREENSHOTS), DEMO));
+  });
+
+  await mkdir(IMAGES, { recursive: true });
+  for (const [picture, name] of Object.entries(SHOWN)) {
+    await copyFile(join(SCREENSHOTS, picture), join(IMAGES, name));
+  }
+  say(`Pictures in ${SCREENSHOTS}`);
+  return 0;
+});
+
+async function withFolder(use: (dataDir: string) => Promise<void>): Promise<void> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'evenkeel-screenshots-'));
+  try {
+    await use(dataDir);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function withApp(dataDir: string, timezone: string, use: (app: RunningApp) => Promise<void>): Promise<void> {
+  const app = await startApp(dataDir, { env: { TZ: timezone } });
+  try {
+    await use(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** A time zone of fixed offset in which the clock now shows this hour; its names count westwards. */
+function zoneWhereItIs(hour: number): string {
+  const offset = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
+  return offset === 0 ? 'Etc/GMT' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+}
