@@ -90,6 +90,14 @@ export function contrasts(days: readonly ContrastDay[], measure: string): Contra
     .slice(0, mostListed);
 }
 
+/** The words on whose days the value was clearly higher, the strongest first; at most three. */
+export function betterDays(list: readonly Contrast[]): string[] {
+  return list
+    .filter(({ is_shown, effect_size: effect }) => is_shown && (effect ?? 0) > 0)
+    .slice(0, 3)
+    .map(({ word }) => word);
+}
+
 function placesByWord(days: readonly { readonly words: readonly string[] }[]): { word: string; places: number[] }[] {
   const places = new Map<string, number[]>();
   for (const [place, { words }] of days.entries()) {

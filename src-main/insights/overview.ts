@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from './calendarDay.ts';
 import { type MetricTrends, type SeriesPoint, seriesOver, trendsOver } from './metric.ts';
 import type { ReviewDay } from './review.ts';
-import { type GoalProgress, wellnessScoreSeries } from './wellnessScore.ts';
+import { wellnessScoreSeries } from './wellnessScore.ts';
 
 /** What is followed from day to day, with the words for a day that has it. */
 const followed = {
@@ -53,16 +53,22 @@ export function metricsOver(days: readonly ReviewDay[], range: Range): { [F in F
   }));
 }
 
+/** How far the goals had come on a day, 0–100. */
+export interface GoalDay {
+  readonly date: string;
+  readonly progress: number;
+}
+
 /**
  * Metrics and daily scores of a range.
  *
- * How far the goals had come is known for today and a week ago; the days between lie on the line between, earlier ones
- * are scored without goals.
+ * @param goals the days on which there were any.
  */
-export function progressOver(days: readonly ReviewDay[], range: Range, goals: GoalProgress) {
+export function progressOver(days: readonly ReviewDay[], range: Range, goals: readonly GoalDay[]) {
+  const goalsOn = new Map(goals.map(({ date, progress }) => [date, progress]));
   return {
     ...metricsOver(days, range),
-    score_series: wellnessScoreSeries(days, range.start, range.end, (date) => goalsOn(goals, date, range.end)),
+    score_series: wellnessScoreSeries(days, range.start, range.end, (date) => goalsOn.get(date) ?? null),
   };
 }
 
@@ -72,12 +78,6 @@ export const reachBefore = 13;
 /** The day that lies so many days before another. */
 export function daysBefore(date: string, days: number): string {
   return dateOfDay(dayNumber(date) - days);
-}
-
-function goalsOn({ now, week_ago: before }: GoalProgress, date: string, today: string): number | null {
-  const daysAgo = dayNumber(today) - dayNumber(date);
-  if (daysAgo === 0 || now === null || before === null) return daysAgo === 0 ? now : null;
-  return daysAgo <= 7 ? now + ((before - now) * daysAgo) / 7 : null;
 }
 
 function perFollowed<T>(make: (name: Followed) => T): { [F in Followed]: T } {

@@ -2,7 +2,6 @@ import type { CheckIn } from '../../src-shared/contract/checkIn.ts';
 import { AppError } from '../../src-shared/errors.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
 import { compareWithUsual, usualDays } from '../insights/compareWithUsual.ts';
-import { wellnessScore } from '../insights/wellnessScore.ts';
 import {
   checkInStatus,
   deleteCheckIn,
@@ -15,6 +14,7 @@ import { readDays } from '../store/days.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingDay } from '../store/localTime.ts';
 import { pageBounds, paginationOf } from '../store/pages.ts';
+import { goalsAround, scoreOf } from '../store/score.ts';
 import { updateUser } from '../store/users.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -46,9 +46,11 @@ export function checkInHandlers(): CheckInHandlers {
       const today = todayOf(ctx);
       const start = daysBefore(date < today ? date : today, usualDays);
       const before = readDays(vault.read, start);
+      const goals = goalsAround(vault, today);
+      const scoreBefore = scoreOf(vault.read, today, goals).score;
       const score = vault.write((writer) => {
         saveCheckIn(writer, checkIn);
-        const after = wellnessScore(readDays(writer, start), today).score;
+        const after = scoreOf(writer, today, goals).score;
         updateUser(writer, { last_check_in: savedAt, wellness_score: after });
         return after;
       });
@@ -64,7 +66,7 @@ export function checkInHandlers(): CheckInHandlers {
             compared_with_usual: compareWithUsual(overall, date, checkIn.overall_rating),
             streak_days: checkInStatus(vault.read, today).streak_days,
             wellness_score: score,
-            change: score - wellnessScore(before, today).score,
+            change: score - scoreBefore,
           },
         },
       };
@@ -93,9 +95,10 @@ export function checkInHandlers(): CheckInHandlers {
         throw new AppError('NOT_FOUND', `There is no check-in for ${date}.`);
       }
       const today = todayOf(ctx);
+      const goals = goalsAround(vault, today);
       vault.write((writer) => {
         deleteCheckIn(writer, date);
-        const { score } = wellnessScore(readDays(writer, daysBefore(today, usualDays)), today);
+        const { score } = scoreOf(writer, today, goals);
         updateUser(writer, { last_check_in: lastCheckInAt(writer), wellness_score: score });
       });
       eraseTraces(vault);

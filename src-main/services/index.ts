@@ -32,7 +32,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
   return {
     ...authHandlers(home),
     ...moodHandlers({ analyst }),
-    ...stressHandlers({ analyst }),
+    ...stressHandlers({ analyst, library }),
     ...lifeEventHandlers(),
     ...journalHandlers(),
     ...journalExtraHandlers({ resourcesDir }),
@@ -40,7 +40,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...checkInHandlers(),
     ...copingHandlers({ library }),
     ...goalHandlers(),
-    ...insightHandlers({ analyst }),
+    ...insightHandlers({ analyst, library }),
     ...resourceHandlers({ home, resourcesDir }),
     ...directoryHandlers({ resourcesDir }),
     ...settingsHandlers({ home, webAccess }),

@@ -1,12 +1,13 @@
 import type { Output } from '../../src-shared/contract/index.ts';
 import { AppError } from '../../src-shared/errors.ts';
-import type { Contrast } from '../insights/contrasts.ts';
+import type { StrategyLibrary } from '../content/strategyLibrary.ts';
+import { betterDays } from '../insights/contrasts.ts';
 import type { Analyst } from '../insights/jobs.ts';
 import { daysBefore, metricsOver, reachBefore } from '../insights/overview.ts';
 import { missingPairs } from '../insights/relations.ts';
 import { review, reviewReach } from '../insights/review.ts';
 import { streakDays } from '../insights/streak.ts';
-import { type GoalProgress, wellnessScore } from '../insights/wellnessScore.ts';
+import { type AdviceQuestion, helpedBefore, recommendationsNow, reviewOfStrategies } from '../store/advice.ts';
 import {
   chartsOf,
   dailyAreas,
@@ -19,10 +20,12 @@ import {
 import { versionOf } from '../store/answers.ts';
 import { checkInStatus } from '../store/checkIns.ts';
 import { readDays } from '../store/days.ts';
+import { readGoals, settleGoals } from '../store/goalStanding.ts';
 import { listInsights, markInsight, readInsight, type StoredInsight } from '../store/insights.ts';
-import { journalOverview } from '../store/journalOverview.ts';
+import { journalDays } from '../store/journalOverview.ts';
 import { localDay, recordingDay } from '../store/localTime.ts';
 import { renewInsights } from '../store/renewInsights.ts';
+import { scoreOn } from '../store/score.ts';
 import type { Handlers, SessionContext } from './handler.ts';
 
 type InsightHandlers = Pick<
@@ -42,10 +45,16 @@ const topCorrelations = 3;
 const dashboardInsightDays = 28;
 const reportDays = { week: 7, month: 30 } as const;
 
-export function insightHandlers({ analyst }: { readonly analyst: Analyst }): InsightHandlers {
+interface InsightParts {
+  readonly analyst: Analyst;
+  readonly library: () => StrategyLibrary;
+}
+
+/** What the record says, and what is worth telling of it. */
+export function insightHandlers(parts: InsightParts): InsightHandlers {
   return {
     'mood.insights': async (ctx, { period_days }) => {
-      const question = questionOf(ctx, analyst);
+      const question = questionOf(ctx, parts);
       const { weekdays, partsOfDay, warning, trend_p: _, ...found } = await moodInsightsOf(question, period_days);
       const { differing: differing_days, ...weekdayPattern } = weekdays;
       const { differing: differing_parts, ...timePattern } = partsOfDay;
@@ -61,34 +70,33 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
           early_warning: {
             active: warning.length > 0,
             reasons: warning,
-            what_helped: warning.length > 0 ? whatHelped(found.activities) : [],
+            what_helped: warning.length > 0 ? [...helpedBefore(question), ...betterDays(found.activities)] : [],
           },
-          recommendations: [],
+          recommendations: recommendationsNow(question),
         },
       };
     },
 
     'wellness.progress': async (ctx, { period_days }) => {
-      const question = questionOf(ctx, analyst);
+      const question = questionOf(ctx, parts);
       await renew(ctx, question);
-      const goals = goalProgress();
-      const { score_series, ...metrics } = await progressOf(question, period_days, goals);
+      const { score_series, ...metrics } = await progressOf(question, period_days);
       return {
         data: {
           range: rangeOf(question, period_days),
-          wellness_score: scoreOn(question, question.today, goals),
+          wellness_score: shownScore(question, question.today),
           score_series,
           ...metrics,
-          goals: [],
+          goals: activeGoals(question),
           streaks: streaksOf(question),
           insights: recentInsights(question, ctx.clock.now()),
-          recommendations: [],
+          recommendations: recommendationsNow(question),
         },
       };
     },
 
     'analytics.dashboard': async (ctx, { period_days }) => {
-      const question = questionOf(ctx, analyst);
+      const question = questionOf(ctx, parts);
       await renew(ctx, question);
       const recent = await chartsOf(question, period_days);
       const relations = await relationsOf(question, period_days);
@@ -97,12 +105,12 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
         data: {
           range: rangeOf(question, period_days),
           recent,
-          wellness_score: scoreOn(question, question.today, goalProgress()),
+          wellness_score: shownScore(question, question.today),
           streaks: streaksOf(question),
           achievements: insights.filter(({ insight_type: type }) => type === 'achievement').slice(0, mostOnDashboard),
           insights: insights.filter(({ insight_type: type }) => type !== 'achievement').slice(0, mostOnDashboard),
-          recommendations: [],
-          goals: [],
+          recommendations: recommendationsNow(question),
+          goals: activeGoals(question),
           reminders_due: 0,
           correlations_top: relations.filter(({ is_shown }) => is_shown).slice(0, topCorrelations),
         },
@@ -110,7 +118,7 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
     },
 
     'insights.list': async (ctx, input) => {
-      const question = questionOf(ctx, analyst);
+      const question = questionOf(ctx, parts);
       await renew(ctx, question);
       return { data: { insights: listInsights(ctx.vault.read, input) } };
     },
@@ -126,7 +134,7 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
     },
 
     'insights.correlations': async (ctx, { period_days }) => {
-      const question = questionOf(ctx, analyst);
+      const question = questionOf(ctx, parts);
       const correlations = await relationsOf(question, period_days);
       return {
         data: { range: rangeOf(question, period_days), correlations, missing: missingPairs(correlations) },
@@ -135,7 +143,7 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
 
     'insights.report': async (ctx, { period, end_date }) => {
       const { vault, clock, account } = ctx;
-      const question = questionOf(ctx, analyst);
+      const question = questionOf(ctx, parts);
       const end = recordingDay(clock.now(), account.timezone, end_date, 'end_date');
       await renew(ctx, question);
       const length = reportDays[period];
@@ -143,14 +151,14 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
       const days = readDays(vault.read, daysBefore(end, reviewReach(length) + reachBefore), end);
       const { mood, stress, sleep } = metricsOver(days, { start, end });
       const inRange = days.filter(({ date }) => date >= start);
-      const journal = journalOverview(vault.read, vault.version('journal')).days.filter(
+      const journal = journalDays(vault.read, vault.version('journal')).filter(
         ({ date }) => date >= start && date <= end,
       );
       const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
       return {
         data: {
           period,
-          review: { ...review(days, end, length), helped: [], keep: null, try_next: null },
+          review: { ...review(days, end, length), ...reviewOfStrategies(question, start, end) },
           mood,
           stress,
           sleep,
@@ -160,8 +168,8 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
             journal: sumOf(journal.map(({ entries }) => entries)),
             check_in: inRange.filter(({ overall }) => overall !== null).length,
           },
-          wellness_score: scoreOn(question, end, end === question.today ? goalProgress() : noGoals),
-          goals: [],
+          wellness_score: shownScore(question, end),
+          goals: activeGoals(question),
           insights: listInsights(vault.read).filter(({ generated_at: at }) => {
             const day = localDay(Date.parse(at), account.timezone);
             return day >= start && day <= end;
@@ -173,8 +181,12 @@ export function insightHandlers({ analyst }: { readonly analyst: Analyst }): Ins
   };
 }
 
-function questionOf(ctx: SessionContext, analyst: Analyst): Question {
-  return { vault: ctx.vault, analyst, today: localDay(ctx.clock.now(), ctx.account.timezone) };
+type FullQuestion = Question & AdviceQuestion;
+
+function questionOf(ctx: SessionContext, parts: InsightParts): FullQuestion {
+  const now = ctx.clock.now();
+  const { timezone } = ctx.account;
+  return { ...parts, vault: ctx.vault, now, timezone, today: localDay(now, timezone) };
 }
 
 function rangeOf({ today }: Question, days: number): Output<'mood.insights'>['range'] {
@@ -182,33 +194,17 @@ function rangeOf({ today }: Question, days: number): Output<'mood.insights'>['ra
   return { start_date: start, end_date: end, days };
 }
 
-async function renew(ctx: SessionContext, question: Question): Promise<void> {
-  const { clock, random } = ctx;
-  const { activities } = await moodInsightsOf(question, 90);
-  await renewInsights(question, { clock, random, whatHelped: whatHelped(activities) });
+async function renew({ clock, random }: SessionContext, question: FullQuestion): Promise<void> {
+  settleGoals(question.vault, question.today, clock, random);
+  await renewInsights(question, { clock, random });
 }
 
-/** Activities on whose days mood was clearly higher. */
-function whatHelped(activities: readonly Contrast[]): string[] {
-  return activities
-    .filter(({ is_shown, effect_size: effect }) => is_shown && (effect ?? 0) > 0)
-    .slice(0, 3)
-    .map(({ word }) => word);
+function activeGoals({ vault, today }: Question): Output<'wellness.progress'>['goals'] {
+  return readGoals(vault, today).filter(({ status }) => status === 'active');
 }
 
-const noGoals: GoalProgress = { now: null, week_ago: null };
-
-function goalProgress(): GoalProgress {
-  return noGoals;
-}
-
-function scoreOn(
-  { vault }: Question,
-  date: string,
-  goals: GoalProgress,
-): Output<'wellness.progress'>['wellness_score'] {
-  const days = readDays(vault.read, daysBefore(date, 7 + reachBefore), date);
-  const { components, moved_by, ...score } = wellnessScore(days, date, goals);
+function shownScore({ vault }: Question, date: string): Output<'wellness.progress'>['wellness_score'] {
+  const { components, moved_by, ...score } = scoreOn(vault, date);
   return { ...score, components: [...components], moved_by: [...moved_by] };
 }
 
@@ -217,7 +213,7 @@ function streaksOf(question: Question): Output<'wellness.progress'>['streaks'] {
   const version = versionOf(vault, [...dailyAreas, 'journal']);
   return vault.read.caches.get(`streaks ${today}`, version, () => {
     const moods = readDays(vault.read, undefined, today).flatMap(({ date, mood_n: n }) => (n > 0 ? [date] : []));
-    const journal = journalOverview(vault.read, vault.version('journal')).days.flatMap(({ date }) =>
+    const journal = journalDays(vault.read, vault.version('journal')).flatMap(({ date }) =>
       date <= today ? [date] : [],
     );
     return {

@@ -1,15 +1,18 @@
 import type { Output, ParsedInput } from '../../src-shared/contract/index.ts';
 import type { StressEntry } from '../../src-shared/contract/stress.ts';
 import { AppError } from '../../src-shared/errors.ts';
+import type { StrategyLibrary } from '../content/strategyLibrary.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
 import type { Analyst } from '../insights/jobs.ts';
 import { stressRun } from '../insights/stressRun.ts';
+import { recommendationsNow } from '../store/advice.ts';
 import { periodRange, stressAnalysisOf } from '../store/analyses.ts';
 import { answerOnce } from '../store/answers.ts';
 import { type Day, newestDay, readDays } from '../store/days.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
 import { pageBounds, paginationOf } from '../store/pages.ts';
+import { readRecommendations, strategyNames } from '../store/recommendations.ts';
 import {
   countStress,
   deleteStress,
@@ -31,12 +34,20 @@ type HistoryOverview = Pick<Output<'stress.history'>, 'series' | 'trends' | 'cor
 const defaultRangeDays = 90;
 /** The longest run of days that is told. */
 const runDays = 60;
+const mostSuggested = 3;
 
-export function stressHandlers({ analyst }: { readonly analyst: Analyst }): StressHandlers {
-  return { ...recordHandlers(), ...overviewHandlers(analyst) };
+interface StressParts {
+  readonly analyst: Analyst;
+  readonly library: () => StrategyLibrary;
 }
 
-function recordHandlers(): Pick<Handlers, 'stress.track' | 'stress.get' | 'stress.update' | 'stress.delete'> {
+export function stressHandlers(parts: StressParts): StressHandlers {
+  return { ...recordHandlers(parts), ...overviewHandlers(parts) };
+}
+
+function recordHandlers({
+  library,
+}: StressParts): Pick<Handlers, 'stress.track' | 'stress.get' | 'stress.update' | 'stress.delete'> {
   return {
     'stress.track': (ctx, input) => {
       const now = ctx.clock.now();
@@ -55,7 +66,9 @@ function recordHandlers(): Pick<Handlers, 'stress.track' | 'stress.get' | 'stres
       };
       ctx.vault.write((writer) => insertStress(writer, { entry, local_hour }));
       const days = readDays(ctx.vault.read, daysBefore(entry.day, runDays), entry.day);
-      return { data: { entry, pattern: stressRun(stressOf(days), entry.day), suggestions: [] } };
+      const { timezone } = ctx.account;
+      const suggestions = readRecommendations(ctx.vault.read, library(), { now, timezone }).slice(0, mostSuggested);
+      return { data: { entry, pattern: stressRun(stressOf(days), entry.day), suggestions } };
     },
 
     'stress.get': (ctx, { id }) => ({ data: { entry: existing(ctx.vault.read, id).entry } }),
@@ -78,7 +91,7 @@ function recordHandlers(): Pick<Handlers, 'stress.track' | 'stress.get' | 'stres
   };
 }
 
-function overviewHandlers(analyst: Analyst): Pick<Handlers, 'stress.history' | 'stress.analysis'> {
+function overviewHandlers({ analyst, library }: StressParts): Pick<Handlers, 'stress.history' | 'stress.analysis'> {
   return {
     'stress.history': async (ctx, input) => {
       const { page, per_page, sort, ...filter } = input;
@@ -91,15 +104,21 @@ function overviewHandlers(analyst: Analyst): Pick<Handlers, 'stress.history' | '
     },
 
     'stress.analysis': async (ctx, { period_days }) => {
-      const today = localDay(ctx.clock.now(), ctx.account.timezone);
+      const now = ctx.clock.now();
+      const { timezone } = ctx.account;
+      const today = localDay(now, timezone);
       const { start, end } = periodRange(today, period_days);
       const found = await stressAnalysisOf({ vault: ctx.vault, analyst, today }, period_days);
+      const names = strategyNames(ctx.vault.read, library());
       return {
         data: {
           range: { start_date: start, end_date: end, days: period_days },
           ...found,
-          coping_effectiveness: found.coping_effectiveness.map((effect) => ({ ...effect, name: effect.strategy })),
-          recommendations: [],
+          coping_effectiveness: found.coping_effectiveness.map((effect) => ({
+            ...effect,
+            name: names.get(effect.strategy) ?? effect.strategy,
+          })),
+          recommendations: recommendationsNow({ vault: ctx.vault, library, now, timezone }),
         },
       };
     },

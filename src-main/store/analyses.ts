@@ -2,11 +2,11 @@ import type { Area } from '../../src-shared/contract/endpoint.ts';
 import type { Analyst, JobOutput } from '../insights/jobs.ts';
 import { baselineDays } from '../insights/moodInsights.ts';
 import { daysBefore, reachBefore } from '../insights/overview.ts';
-import type { GoalProgress } from '../insights/wellnessScore.ts';
 import type { OpenVault } from '../vault/access.ts';
 import { answerOnce } from './answers.ts';
 import { readDays } from './days.ts';
 import { readDayWords } from './dayWords.ts';
+import { goalProgressOver } from './goalProgressOver.ts';
 import { readStressFacts } from './stress.ts';
 import { yearByYear } from './yearByYear.ts';
 
@@ -57,12 +57,13 @@ export function stressAnalysisOf(question: Question, days: number): Promise<JobO
 }
 
 /** Series with trends, and the score of every day. */
-export function progressOf(question: Question, days: number, goals: GoalProgress): Promise<JobOutput<'progress'>> {
+export function progressOf(question: Question, days: number): Promise<JobOutput<'progress'>> {
   const { vault, analyst, today } = question;
-  const areas: readonly Area[] = [...dailyAreas, 'goals'];
+  const areas: readonly Area[] = [...dailyAreas, 'journal', 'coping', 'goals'];
   return answerOnce(vault, 'progress', areas, `${today}/${days}`, () => {
     const range = periodRange(today, days);
     const record = readDays(vault.read, daysBefore(range.start, reachBefore), range.end);
+    const goals = goalProgressOver(vault, range);
     return analyst.compute({ vaultId: vault.vaultId, days }, 'progress', record, range, goals);
   });
 }

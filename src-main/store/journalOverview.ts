@@ -23,7 +23,7 @@ export interface JournalDay {
 /** The overview of one data version of the journal, made once per version. */
 export function journalOverview(reader: Reader, version: number): JournalOverview {
   return reader.caches.get('journal.overview', version, () => {
-    const days = dayQuery(reader).all();
+    const days = journalDays(reader, version);
     return {
       total_entries: days.reduce((total, day) => total + day.entries, 0),
       total_words: days.reduce((total, day) => total + day.words, 0),
@@ -32,6 +32,11 @@ export function journalOverview(reader: Reader, version: number): JournalOvervie
       days,
     };
   });
+}
+
+/** The days that have entries, ascending, of one data version of the journal; without a look into any entry. */
+export function journalDays(reader: Reader, version: number): readonly JournalDay[] {
+  return reader.caches.get('journal.days', version, () => dayQuery(reader).all());
 }
 
 /** The spellings of a mood tag that occur in the journal; none when it does not occur. */
