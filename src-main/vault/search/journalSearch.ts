@@ -113,6 +113,9 @@ export class WorkerSearch implements JournalSearch {
   }
 
   #receive(message: FromSearchWorker): void {
+    if (this.#isClosed) {
+      return;
+    }
     if (message.type === 'ready') {
       this.#wipe();
       this.#setReady();
