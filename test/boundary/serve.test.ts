@@ -248,36 +248,46 @@ describe('what stands in the way', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it.each([
-    ['data folder', () => dataDir],
-    ['vault folder', () => vaultFolder(dataDir)],
-  ])(
-    'a %s that became read-only: help is there, signing in says what is wrong, no byte changes, nothing is lost',
-    async (_which, folder) => {
+  describe('something that became read-only', () => {
+    const signIn = { username: 'harbour', password: goodPassword };
+    let entry: { readonly id: string };
+    let before: ReturnType<typeof filesOf>;
+
+    beforeEach(async () => {
       const first = await startHeadless({ dataDir });
       const client = restClient(first.origin);
       await register(client);
-      const { entry } = (await client.call('mood.track', { mood_rating: 4, notes: 'kept' })).data;
+      entry = (await client.call('mood.track', { mood_rating: 4, notes: 'kept' })).data.entry;
       await first.end();
-      const before = filesOf(vaultFolder(dataDir));
-      changeModes(folder(), 'a-w');
+      before = filesOf(vaultFolder(dataDir));
+    });
 
-      const second = await startHeadless({ dataDir, through: withoutPrivilege() });
-      const again = restClient(second.origin);
-      expect(await again.call('resources.crisis', { location: 'DE' })).toMatchObject({ success: true });
-      const signIn = { username: 'harbour', password: goodPassword };
-      const refused = await again.call('auth.login', signIn);
+    afterEach(async () => {
+      expect(filesOf(vaultFolder(dataDir))).toEqual(before);
+      changeModes(dataDir, 'u+w');
+      const client = restClient((await startHeadless({ dataDir, through: withoutPrivilege() })).origin);
+      expect(await client.call('auth.login', signIn)).toMatchObject({ success: true });
+      expect((await client.call('mood.get', { id: entry.id })).data.entry).toEqual(entry);
+    });
+
+    it('a data folder: one line, no byte changes, and once it is writable all is there', async () => {
+      changeModes(dataDir, 'a-w');
+      const { stderr, ...end } = await refusedStart({ dataDir, through: withoutPrivilege() });
+      expect(end).toEqual(failure);
+      expect(stderr).toMatch(/^Evenkeel may not write to its data folder[^\n]+\n$/);
+    });
+
+    it('a vault folder: help is there, signing in says what is wrong, and once it is writable all is there', async () => {
+      changeModes(vaultFolder(dataDir), 'a-w');
+      const server = await startHeadless({ dataDir, through: withoutPrivilege() });
+      const client = restClient(server.origin);
+      expect(await client.call('resources.crisis', { location: 'DE' })).toMatchObject({ success: true });
+      const refused = await client.call('auth.login', signIn);
       expect(refused).toMatchObject({ code: 'STORAGE_FAILED', status: 507 });
       expect(refused.message).toMatch(/may not write to its data folder/);
-      expect(await second.end()).toEqual({ code: 0, signal: null });
-      expect(filesOf(vaultFolder(dataDir))).toEqual(before);
-
-      changeModes(folder(), 'u+w');
-      const last = restClient((await startHeadless({ dataDir, through: withoutPrivilege() })).origin);
-      expect(await last.call('auth.login', signIn)).toMatchObject({ success: true });
-      expect((await last.call('mood.get', { id: entry.id })).data.entry).toEqual(entry);
-    },
-  );
+      expect(await server.end()).toEqual({ code: 0, signal: null });
+    });
+  });
 });
 
 function changeModes(folder: string, mode: string): void {
