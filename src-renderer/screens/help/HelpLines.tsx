@@ -10,7 +10,7 @@ import { NumberActions } from './NumberActions.tsx';
 const text = {
   chat: 'Open chat',
   website: 'Website',
-  chatOf: (name: string) => `Open the chat of ${name} in your browser`,
+  chatOf: (name: string) => `Open chat with ${name} in your browser`,
   websiteOf: (name: string) => `Open the website of ${name} in your browser`,
   openFailed: 'The page could not be opened',
 };

@@ -51,7 +51,7 @@ export const words = {
     text: 'Text message',
     chat: 'Open chat',
     website: 'Website',
-    chatOf: (name: string) => `Open the chat of ${name} in your browser`,
+    chatOf: (name: string) => `Open chat with ${name} in your browser`,
     websiteOf: (name: string) => `Open the website of ${name} in your browser`,
     own: 'Your entry',
     corrected: 'Corrected by you',
