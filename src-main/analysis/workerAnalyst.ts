@@ -41,6 +41,8 @@ export class WorkerAnalyst implements Analyst {
       this.#pending.set(message.request, { vaultId, message, resolve, reject });
       this.#send(message);
     });
+    // To take a long answer in and to send it on are two stays on the thread.
+    await new Promise((resolve) => setImmediate(resolve));
     return output as JobOutput<N>;
   }
 
