@@ -33,6 +33,8 @@ interface EntryFormProps {
   /** Null for a new entry. */
   readonly entry: JournalEntry | null;
   readonly restored: JournalDraft | null;
+  /** Where the draft is kept until the entry is saved for the first time. */
+  readonly draftKind: string;
   /** The draft is thrown away; the form starts anew. */
   readonly onDiscarded: () => void;
   /** A new entry has been saved for the first time. */
@@ -40,7 +42,7 @@ interface EntryFormProps {
 }
 
 /** The page one writes on. Nothing that happens elsewhere ever changes what is typed here. */
-export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryFormProps) {
+export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }: EntryFormProps) {
   const format = useFormat();
   const [, navigate] = useLocation();
   // A new entry that has been saved once is from then on that entry.
@@ -62,7 +64,7 @@ export function EntryForm({ entry, restored, onDiscarded, onCreated }: EntryForm
     const current = { fields, content: content(), base: saved?.updated_at ?? null };
     return isWorthKeeping(current, saved, format.timeZone) ? current : null;
   };
-  const draft = useEntryDraft(saved === null ? 'journal' : `journal:${saved.id}`, unsaved);
+  const draft = useEntryDraft(saved === null ? draftKind : `journal:${saved.id}`, unsaved);
   const other = useOtherChange(saved);
   const metadata = useEndpoint('journal.list', { per_page: 1 });
 
