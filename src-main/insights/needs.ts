@@ -89,27 +89,21 @@ const wordWeight = 0.8;
 
 /**
  * What the person may need now, heaviest first: from mood up to 4, stress from 6, energy up to 3, sleep quality up to 4,
- * the words in the entries, and the hour (sleep counts fully in the evening and at night only). Without any of it: what
- * keeps well.
+ * the words in the entries, and the hour (sleep counts fully in the evening and at night only). When none of these asks
+ * for anything: what keeps well.
+ *
+ * @param helped what any strategy helps with, case folded: a word that the app has no meaning for counts when it is there.
  */
-export function needsNow(state: RecentState): readonly Need[] {
-  const found: Need[] = [
-    ...fromRatings(state),
-    ...state.words.flatMap((word) =>
-      (Object.hasOwn(needsOfWords, word) ? (needsOfWords[word] ?? []) : []).map((name) => ({
-        name,
-        weight: name === 'insomnia' && !isBedtime(state.hour) ? 0.4 : wordWeight,
-        because: `You noted ${quoted(word)} in the last 24 hours.`,
-      })),
-    ),
-    ...ownWords(state),
-  ];
+export function needsNow(state: RecentState, helped: ReadonlySet<string>): readonly Need[] {
+  const known = [...fromRatings(state), ...fromWords(state)];
+  const own = state.words
+    .filter((word) => !Object.hasOwn(needsOfWords, word) && helped.has(word))
+    .map((word) => ({ name: word, weight: wordWeight, because: `You noted ${quoted(word)} in the last 24 hours.` }));
   const heaviest = new Map<string, Need>();
-  for (const need of found) {
-    const known = heaviest.get(need.name);
-    if (known === undefined || need.weight > known.weight) heaviest.set(need.name, need);
+  for (const need of [...known, ...own, ...(known.length === 0 ? wellbeing : [])]) {
+    const other = heaviest.get(need.name);
+    if (other === undefined || need.weight > other.weight) heaviest.set(need.name, need);
   }
-  if (heaviest.size === 0) return wellbeing;
   return [...heaviest.values()].sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1));
 }
 
@@ -125,7 +119,7 @@ export function spokenNeed(name: string): string {
 const wellbeing: readonly Need[] = ['stress', 'low_mood'].map((name) => ({
   name,
   weight: 0.5,
-  because: 'Nothing hard was noted in the last 24 hours; this is for keeping well.',
+  because: 'Good on any day, for keeping well.',
 }));
 
 function fromRatings({ mood, stress, energy, sleep, hour }: RecentState): Need[] {
@@ -151,14 +145,17 @@ function fromRatings({ mood, stress, energy, sleep, hour }: RecentState): Need[]
   return needs;
 }
 
+function fromWords({ words, hour }: RecentState): Need[] {
+  return words.flatMap((word) =>
+    (Object.hasOwn(needsOfWords, word) ? (needsOfWords[word] ?? []) : []).map((name) => ({
+      name,
+      weight: name === 'insomnia' && !isBedtime(hour) ? 0.4 : wordWeight,
+      because: `You noted ${quoted(word)} in the last 24 hours.`,
+    })),
+  );
+}
+
 /** The mean of a day's entries may have decimals. */
 function energyWords(energy: number): string {
   return Number.isInteger(energy) ? String(energy) : energy.toFixed(1);
-}
-
-/** A strategy of the person's own may help with a word of their own. */
-function ownWords({ words }: RecentState): Need[] {
-  return words
-    .filter((word) => !Object.hasOwn(needsOfWords, word))
-    .map((word) => ({ name: word, weight: wordWeight, because: `You noted ${quoted(word)} in the last 24 hours.` }));
 }

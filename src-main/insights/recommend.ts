@@ -20,7 +20,8 @@ export interface Candidate extends Evidence {
   readonly category: string;
   readonly duration_minutes: number | null;
   readonly evidence_note: string | null;
-  readonly helps_with: readonly string[];
+  /** What it helps with, case folded. */
+  readonly needs: readonly string[];
   readonly effort: 'low' | 'medium' | 'high' | null;
   readonly suitable_in_crisis: boolean;
   readonly cautions: readonly NoticedCaution[];
@@ -58,7 +59,7 @@ const lowEnergy = 3;
  * @param seed the same for the same person and day, so that a day's list is stable.
  */
 export function recommendNow(candidates: readonly Candidate[], state: RecentState, seed: string): Recommendation[] {
-  const needs = needsNow(state);
+  const needs = needsNow(state, new Set(candidates.flatMap((candidate) => candidate.needs)));
   const fitting = candidates
     .filter((candidate) => mayBeOffered(candidate, state, needs))
     .map((candidate) => judge(candidate, state, needs));
@@ -82,7 +83,7 @@ export function recommendNow(candidates: readonly Candidate[], state: RecentStat
 
 /** All strategies by how well they fit now, with the reasons; none is left out. */
 export function rankStrategies<C extends Candidate>(candidates: readonly C[], state: RecentState): RankedStrategy<C>[] {
-  const needs = needsNow(state);
+  const needs = needsNow(state, new Set(candidates.flatMap((candidate) => candidate.needs)));
   return candidates
     .map((candidate) => judge(candidate, state, needs))
     .map(({ candidate, score, why }) => ({ candidate, score, why }))
@@ -108,12 +109,13 @@ function mayBeOffered(candidate: Candidate, state: RecentState, needs: readonly 
 
 /**
  * The posterior of how well a use goes. The prior weighs as much as three uses; its mean runs from 0.35 (no evidence, no
- * fit) to 0.9. A favourite counts as one more use that went well.
+ * fit) to 0.9. A favourite counts as one more use that went well; so does a strategy of the person's own, which nobody
+ * writes down who does not think that it helps.
  */
 function judge<C extends Candidate>(candidate: C, state: RecentState, needs: readonly Need[]): Judged<C> {
   const { rewards } = candidate.uses;
   const prior = 0.35 + 0.25 * evidenceStrength(candidate) + 0.3 * fitOf(candidate, needs);
-  const a = priorWeight * prior + rewards.sum + (candidate.is_favourite ? 1 : 0);
+  const a = priorWeight * prior + rewards.sum + (candidate.is_favourite || candidate.is_own ? 1 : 0);
   const b = priorWeight * (1 - prior) + rewards.n - rewards.sum;
   const isEasy =
     (candidate.effort ?? 'low') === 'low' &&
@@ -140,8 +142,8 @@ function fitOf(candidate: Candidate, needs: readonly Need[]): number {
   return total === 0 ? 0 : 0.6 * heaviest + 0.4 * (weightOf(met) / total);
 }
 
-function matched({ helps_with: helps }: Candidate, needs: readonly Need[]): Need[] {
-  return needs.filter(({ name }) => helps.includes(name));
+function matched(candidate: Candidate, needs: readonly Need[]): Need[] {
+  return needs.filter(({ name }) => candidate.needs.includes(name));
 }
 
 function weightOf(needs: readonly Need[]): number {

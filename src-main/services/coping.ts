@@ -206,7 +206,7 @@ function shownNow(ctx: SessionContext, library: Library, id: string): Strategy {
 }
 
 function shown({ candidate, score, why }: RankedStrategy<KnownStrategy>): Strategy {
-  const { cautions: _, uses, ...strategy } = candidate;
+  const { cautions: _, needs: __, uses, ...strategy } = candidate;
   return { ...strategy, score, why: [...why], effectiveness: effectivenessOf(candidate, uses) };
 }
 

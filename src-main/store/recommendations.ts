@@ -3,6 +3,7 @@ import type { Recommendation } from '../../src-shared/contract/insightShapes.ts'
 import type { Caution, StrategyLibrary } from '../content/strategyLibrary.ts';
 import { type RankedStrategy, rankStrategies, recommendNow } from '../insights/recommend.ts';
 import type { Reader } from '../vault/access.ts';
+import { foldCase } from './foldCase.ts';
 import { localDay } from './localTime.ts';
 import { readRecentState } from './recentState.ts';
 import { listOwnStrategies, type OwnStrategy } from './strategies.ts';
@@ -11,6 +12,8 @@ import { readStandings, type Standing } from './strategyUses.ts';
 /** A strategy of the library or of the person's own, with what the person made of it. */
 export interface KnownStrategy extends StrategyFacts, Standing {
   readonly cautions: readonly Caution[];
+  /** `helps_with`, case folded. */
+  readonly needs: readonly string[];
   readonly is_own: boolean;
 }
 
@@ -49,10 +52,12 @@ export function readRanking(
 /** The library and the person's own strategies. */
 export function readKnownStrategies(reader: Reader, library: StrategyLibrary): KnownStrategy[] {
   const standingOf = readStandings(reader);
-  return [
-    ...library.strategies.map((strategy) => ({ ...strategy, is_own: false, ...standingOf(strategy.id) })),
-    ...listOwnStrategies(reader).map((strategy) => ({ ...factsOfOwn(strategy), ...standingOf(strategy.id) })),
-  ];
+  const own = listOwnStrategies(reader).map(factsOfOwn);
+  return [...library.strategies.map((strategy) => ({ ...strategy, is_own: false })), ...own].map((strategy) => ({
+    ...strategy,
+    ...standingOf(strategy.id),
+    needs: strategy.helps_with.map(foldCase),
+  }));
 }
 
 /** The names of strategies by id, for lists that hold ids beside free words. */
