@@ -1,4 +1,4 @@
-import { IconHeartbeat, IconLifebuoy, IconNotebook, IconSettings, IconSun } from '@tabler/icons-react';
+import { IconChartLine, IconHeartbeat, IconLifebuoy, IconNotebook, IconSettings, IconSun } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Route {
@@ -16,6 +16,7 @@ export interface Route {
 const loadToday = () => import('./today/TodayScreen.tsx');
 const loadMood = () => import('./mood/MoodScreen.tsx');
 const loadJournal = () => import('./journal/JournalScreen.tsx');
+const loadInsights = () => import('./insights/InsightsScreen.tsx');
 const loadResources = () => import('./resources/ResourcesScreen.tsx');
 const loadSettings = () => import('./settings/SettingsScreen.tsx');
 
@@ -44,6 +45,14 @@ export const routes: readonly Route[] = [
     icon: IconNotebook,
     screen: lazy(async () => ({ default: (await loadJournal()).JournalScreen })),
     preload: loadJournal,
+  },
+  {
+    pattern: '/insights/*?',
+    path: '/insights',
+    label: 'Insights',
+    icon: IconChartLine,
+    screen: lazy(async () => ({ default: (await loadInsights()).InsightsScreen })),
+    preload: loadInsights,
   },
   {
     pattern: '/resources',

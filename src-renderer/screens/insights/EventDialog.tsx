@@ -1,0 +1,108 @@
+import { Alert, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
+import { api, errorSentence } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { type EventForm, eventFormOf, eventInput, eventProblems } from './eventForm.ts';
+import { words } from './words.ts';
+
+const text = words.events;
+
+interface EventDialogProps {
+  /** `new` adds one; null keeps the dialog closed. */
+  readonly edited: LifeEvent | 'new' | null;
+  readonly onClose: () => void;
+}
+
+/** Adds or changes a life event. */
+export function EventDialog({ edited, onClose }: EventDialogProps) {
+  return (
+    <Modal opened={edited !== null} onClose={onClose} title={edited === 'new' ? text.addTitle : text.editTitle}>
+      {edited !== null && (
+        <Form key={edited === 'new' ? 'new' : edited.id} event={edited === 'new' ? null : edited} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}
+
+function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly onClose: () => void }) {
+  const format = useFormat();
+  const [form, setForm] = useState<EventForm>(() => eventFormOf(event, format.today()));
+  const [isAsked, setAsked] = useState(false);
+  const set = (change: Partial<EventForm>): void => setForm({ ...form, ...change });
+  const problems = eventProblems(form);
+  const shown = isAsked ? problems : {};
+  const save = useAction(async () => {
+    const input = eventInput(form);
+    await (event === null ? api('events.create', input) : api('events.update', { id: event.id, ...input }));
+    onClose();
+  });
+  const submit = (submitted: FormEvent): void => {
+    submitted.preventDefault();
+    setAsked(true);
+    if (Object.keys(problems).length === 0) {
+      void save.run();
+    }
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <TextInput
+          label={text.name}
+          value={form.title}
+          maxLength={limits.title}
+          onChange={(changed) => set({ title: changed.currentTarget.value })}
+          error={shown.title}
+          required
+          dir="auto"
+          data-autofocus
+        />
+        <Group grow align="start">
+          <TextInput
+            type="date"
+            label={text.start}
+            value={form.start_date}
+            onChange={(changed) => set({ start_date: changed.currentTarget.value })}
+            error={shown.start_date}
+            required
+          />
+          <TextInput
+            type="date"
+            label={text.end}
+            description={text.endHint}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={form.end_date}
+            min={form.start_date}
+            onChange={(changed) => set({ end_date: changed.currentTarget.value })}
+            error={shown.end_date}
+          />
+        </Group>
+        <Textarea
+          label={text.notes}
+          value={form.notes}
+          maxLength={limits.note}
+          onChange={(changed) => set({ notes: changed.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxRows={8}
+          dir="auto"
+        />
+        {save.error !== null && (
+          <Alert color="clay" role="alert">
+            {errorSentence(save.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {text.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ChartRange } from '../../charts/chartRange.ts';
+import { useAccount } from '../../hooks/useAccount.ts';
+import type { EndpointResult } from '../../hooks/useEndpoint.ts';
+import { EarlyWarningCard } from './EarlyWarningCard.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import classes from './Insights.module.css';
+import { MissingPanel } from './MissingPanel.tsx';
+import { MoodLinePanel } from './MoodLinePanel.tsx';
+import { ScorePanel } from './ScorePanel.tsx';
+import { Section } from './Section.tsx';
+import { words } from './words.ts';
+
+interface OverviewTabProps {
+  readonly range: ChartRange;
+  readonly progress: EndpointResult<'wellness.progress'>;
+  readonly insights: EndpointResult<'mood.insights'>;
+  readonly findings: EndpointResult<'insights.list'>;
+  readonly events: EndpointResult<'events.list'>;
+}
+
+/** The whole at a glance: a notice if there is reason for one, mood and energy, what was noticed, the score. */
+export function OverviewTab({ range, progress, insights, findings, events }: OverviewTabProps) {
+  const { wellness_preferences: preferences } = useAccount();
+  return (
+    <div className={classes.stack}>
+      {insights.data !== undefined && <EarlyWarningCard warning={insights.data.early_warning} />}
+      <Section title={words.moodLine.title} result={progress} height={480}>
+        {(data) => (
+          <MoodLinePanel
+            range={range}
+            mood={data.mood}
+            energy={data.energy}
+            changes={insights.data?.change_points ?? []}
+            events={events.data?.events ?? []}
+          />
+        )}
+      </Section>
+      <div className={classes.pair}>
+        <Section title={words.findings.title} result={findings}>
+          {(data) => <FindingsPanel findings={data.insights} />}
+        </Section>
+        {preferences.show_score && (
+          <Section title={words.score.title} result={progress} height={360}>
+            {(data) => <ScorePanel score={data.wellness_score} series={data.score_series} />}
+          </Section>
+        )}
+      </div>
+      {insights.data !== undefined && <MissingPanel missing={insights.data.missing} />}
+    </div>
+  );
+}

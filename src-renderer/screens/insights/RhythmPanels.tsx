@@ -1,0 +1,77 @@
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { BarTable } from '../../charts/BarTable.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { useAccount } from '../../hooks/useAccount.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import classes from './Insights.module.css';
+import { daysWord, threeHours } from './insightWords.ts';
+import { words } from './words.ts';
+
+const weeks = {
+  monday: [1, 2, 3, 4, 5, 6, 7],
+  sunday: [7, 1, 2, 3, 4, 5, 6],
+  saturday: [6, 7, 1, 2, 3, 4, 5],
+} as const;
+
+interface WeekdayPanelProps {
+  readonly title?: string;
+  readonly byWeekday: Output<'mood.insights'>['weekday_pattern']['by_weekday'];
+  readonly description: string | null;
+}
+
+/** The average of each day of the week. */
+export function WeekdayPanel({ title = words.weekdays.title, byWeekday, description }: WeekdayPanelProps) {
+  const format = useFormat();
+  const { week_start: weekStart } = useAccount().wellness_preferences;
+  const text = words.weekdays;
+  const name = new Intl.DateTimeFormat(format.locale, { weekday: 'long', timeZone: 'UTC' });
+  return (
+    <Panel title={title}>
+      <BarTable
+        caption={text.caption}
+        columns={{ label: text.day, value: text.mean, note: text.days }}
+        domain={[1, 10]}
+        rows={weeks[weekStart].map((weekday) => {
+          const found = byWeekday.find((one) => one.weekday === weekday);
+          return {
+            key: weekday,
+            // The fourth of January 2027 is a Monday.
+            label: name.format(new Date(Date.UTC(2027, 0, 3 + weekday))),
+            value: found?.mean ?? null,
+            note: found === undefined ? '' : daysWord(found.n, format.number),
+          };
+        })}
+      />
+      <p className={classes.words}>{description ?? text.tooEarly}</p>
+    </Panel>
+  );
+}
+
+interface HourPanelProps {
+  readonly byHour: Output<'mood.insights'>['time_of_day_pattern']['by_hour'];
+  readonly description: string | null;
+}
+
+/** The average of each part of the day. */
+export function HourPanel({ byHour, description }: HourPanelProps) {
+  const format = useFormat();
+  const text = words.hours;
+  const clock = new Intl.DateTimeFormat(format.locale, { hour: 'numeric', timeZone: 'UTC' });
+  const hour = (value: number): string => clock.format(new Date(Date.UTC(2027, 0, 4, value)));
+  return (
+    <Panel title={text.title}>
+      <BarTable
+        caption={text.caption}
+        columns={{ label: text.hour, value: text.mean, note: text.entries }}
+        domain={[1, 10]}
+        rows={threeHours(byHour).map(({ from, mean, n }) => ({
+          key: from,
+          label: text.range(hour(from), hour((from + 3) % 24)),
+          value: mean,
+          note: n === 1 ? words.stress.oneEntry : words.stress.entries(format.number(n)),
+        }))}
+      />
+      <p className={classes.words}>{description ?? text.tooEarly}</p>
+    </Panel>
+  );
+}
