@@ -4,6 +4,7 @@ import { privacyPresets } from '../../src-shared/privacyPresets.ts';
 import { withoutUndefined } from '../../src-shared/withoutUndefined.ts';
 import { checkInStatus } from '../store/checkIns.ts';
 import { localDay } from '../store/localTime.ts';
+import { countRemindersDue } from '../store/reminderStanding.ts';
 import { readUser, type UserRecord, updateUser } from '../store/users.ts';
 import type { OpenVault } from '../vault/access.ts';
 import type { Home } from '../vault/home.ts';
@@ -181,6 +182,7 @@ function signInAnswer(home: Home, { vault, notice }: SignedIn, ctx: PublicContex
       last_check_in: user.last_check_in,
       checked_in_today,
       streak_days,
+      reminders_due: countRemindersDue(vault, ctx.clock.now()),
     },
     ...(notice === undefined ? {} : { notice }),
   };

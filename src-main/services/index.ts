@@ -13,6 +13,7 @@ import { journalHandlers } from './journal.ts';
 import { journalExtraHandlers } from './journalExtras.ts';
 import { lifeEventHandlers } from './lifeEvents.ts';
 import { moodHandlers } from './mood.ts';
+import { reminderHandlers } from './reminders.ts';
 import { resourceHandlers } from './resources.ts';
 import { settingsHandlers, type WebAccess } from './settings.ts';
 import { stressHandlers } from './stress.ts';
@@ -40,6 +41,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...checkInHandlers(),
     ...copingHandlers({ library }),
     ...goalHandlers(),
+    ...reminderHandlers(),
     ...insightHandlers({ analyst, library }),
     ...resourceHandlers({ home, resourcesDir }),
     ...directoryHandlers({ resourcesDir }),

@@ -59,7 +59,7 @@ export function listGoalRecords(reader: Reader): GoalRecord[] {
     .select()
     .from(wellnessGoals)
     .where(eq(wellnessGoals.user_id, reader.userId))
-    .orderBy(asc(wellnessGoals.created_at), asc(wellnessGoals.id))
+    .orderBy(asc(wellnessGoals.created_at), sql`rowid`)
     .all()
     .map((row) => recordOf(reader, row));
 }
@@ -104,7 +104,7 @@ export function listGoalUpdates(reader: Reader, goalIds: readonly string[]): Goa
     .select()
     .from(goalUpdates)
     .where(inArray(goalUpdates.goal_id, [...goalIds]))
-    .orderBy(asc(goalUpdates.at), sql`${goalUpdates}.rowid`)
+    .orderBy(asc(goalUpdates.at), sql`rowid`)
     .all()
     .map(({ note, ...plain }) => ({
       ...plain,

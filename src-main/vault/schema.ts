@@ -238,6 +238,43 @@ export const goalUpdates = sqliteTable('goal_updates', {
   note: sealed('note'),
 });
 
+export const selfCareReminders = sqliteTable('self_care_reminders', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  reminder_type: text({
+    enum: ['medication', 'exercise', 'meditation', 'social', 'check_in', 'journaling', 'appointment', 'custom'],
+  }).notNull(),
+  title: sealed('title').notNull(),
+  message: sealed('message'),
+  schedule_type: text({ enum: ['once', 'daily', 'weekly', 'custom'] }).notNull(),
+  schedule_time: text().notNull(),
+  is_active: integer({ mode: 'boolean' }).notNull().default(true),
+  last_completed: text(),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+  schedule: text().notNull(),
+  priority: text({ enum: ['low', 'normal', 'high'] }).notNull(),
+  adaptive: integer({ mode: 'boolean' }).notNull().default(false),
+  schedule_since: text().notNull(),
+  halved: integer({ mode: 'boolean' }),
+  halved_at: text(),
+});
+
+export const reminderOccurrences = sqliteTable(
+  'reminder_occurrences',
+  {
+    reminder_id: text().notNull(),
+    local_time: text().notNull(),
+    due_at: text().notNull(),
+    status: text({ enum: ['completed', 'snoozed', 'skipped', 'missed'] }).notNull(),
+    snoozed_until: text(),
+    completed_at: text(),
+    is_extra: integer({ mode: 'boolean' }).notNull().default(false),
+    updated_at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reminder_id, table.local_time] })],
+);
+
 export const drafts = sqliteTable('drafts', {
   draft_id: text().primaryKey(),
   kind: text().notNull().unique(),

@@ -109,4 +109,6 @@ export const wellnessStatus = z.strictObject({
   last_check_in: instant.nullable(),
   checked_in_today: z.boolean(),
   streak_days: z.int(),
+  /** Occurrences of reminders that are due and not done. */
+  reminders_due: z.int(),
 });

@@ -11,6 +11,7 @@ import { insightEndpoints } from './insights.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';
 import { eventEndpoints, stressEndpoints } from './stress.ts';
+import { reminderEndpoints } from './reminders.ts';
 import { resourceEndpoints, settingsEndpoints, systemEndpoints } from './system.ts';
 
 /** The whole surface of the app, by name. */
@@ -24,6 +25,7 @@ export const contract = {
   ...checkInEndpoints,
   ...copingEndpoints,
   ...goalEndpoints,
+  ...reminderEndpoints,
   ...insightEndpoints,
   ...journalExtraEndpoints,
   ...resourceEndpoints,

@@ -57,6 +57,8 @@ const priorityInput = z
 export const occurrence = z.strictObject({
   reminder_id: id,
   due_at: instant,
+  /** When it is said: quiet hours are waited for, except by medication. */
+  notify_at: instant,
   status: z.enum(['upcoming', 'due', 'completed', 'snoozed', 'skipped', 'missed']),
   snoozed_until: instant.nullable(),
   completed_at: instant.nullable(),
@@ -81,10 +83,27 @@ export const reminder = z.strictObject({
   /** Share of the due times of the last 30 days that were done; null while none was due. */
   adherence_30d: z.number().min(0).max(1).nullable(),
   suggested_time: z.strictObject({ time: clockTime, reason: z.string() }).optional(),
+  /** Every second due time is left out: asked for, or because five in a row went by without an answer. */
+  halved: z.boolean(),
+  /** Whether it shall stay like that; answered with `halved`. */
+  question: z.string().optional(),
   created_at: instant,
   updated_at: instant,
 });
 export type Reminder = z.output<typeof reminder>;
+
+/** What is done about an occurrence is one thing at a time. */
+const actions = ['complete', 'snooze_minutes', 'skip'] as const;
+
+function withOneAction<T extends z.ZodObject>(schema: T): T {
+  return schema.superRefine((value, context) => {
+    const given = actions.filter((action) => value[action] !== undefined);
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    for (const surplus of given.slice(1)) wrong(surplus, `Does not go with ${given[0]}.`);
+    if (value.at !== undefined && value.complete === undefined) wrong('at', 'Goes with complete only.');
+    if (value.due_at !== undefined && given.length === 0) wrong('due_at', `Goes with ${actions.join(', ')} only.`);
+  }) as T;
+}
 
 const settings = {
   reminder_type: reminderType,
@@ -138,18 +157,22 @@ export const reminderEndpoints = {
     area: 'reminders',
     errors: ['NOT_FOUND', 'CONFLICT'],
     aliases: { completed: 'complete', is_completed: 'complete' },
-    input: z.strictObject({
-      id,
-      ...z.strictObject(settings).partial().shape,
-      is_active: z.boolean().optional(),
-      complete: z.literal(true).optional(),
-      /** When it was done. */
-      at: instantInput.optional(),
-      snooze_minutes: z.int().min(1).max(1440).optional(),
-      skip: z.literal(true).optional(),
-      /** Which occurrence is meant; default: the one that is due, else the next of today. */
-      due_at: instantInput.optional(),
-    }),
+    input: withOneAction(
+      z.strictObject({
+        id,
+        ...z.strictObject(settings).partial().shape,
+        /** Whether it shall come half as often. */
+        halved: z.boolean().optional(),
+        is_active: z.boolean().optional(),
+        complete: z.literal(true).optional(),
+        /** When it was done. */
+        at: instantInput.optional(),
+        snooze_minutes: z.int().min(1).max(1440).optional(),
+        skip: z.literal(true).optional(),
+        /** Which occurrence is meant; default: the one that is due, else the next of today. */
+        due_at: instantInput.optional(),
+      }),
+    ),
     output: z.strictObject({ reminder, occurrence: occurrence.optional(), next_occurrences: z.array(instant) }),
     touches: ['reminders'],
     audit: 'reminder_changed',

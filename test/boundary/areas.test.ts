@@ -114,6 +114,7 @@ describe.each([
           last_check_in: null,
           checked_in_today: false,
           streak_days: 0,
+          reminders_due: 0,
         });
       }
       const wrong = await door.client().call('auth.login', { username: 'harbour', password: 'not this one' });
