@@ -4,7 +4,7 @@ import { type ConfidenceWord, confidenceOf } from './confidence.ts';
 import { spearman } from './correlation.ts';
 import { isMeasured } from './dailySeries.ts';
 import { normalQuantile975 } from './distributions.ts';
-import { coefficient, countOf } from './phrases.ts';
+import { capitalised, coefficient, countOf } from './phrases.ts';
 
 /** What can be set against each other, with the words for it. */
 const measures = {
@@ -156,7 +156,7 @@ function describe({ x, y, lag, n, rho, ci, is_shown, confidence }: Omit<Relation
     return `${countOf(minimumPairs - n, 'more day')} with both ${one} and ${other} before they can be compared.`;
   }
   if (rho === null || ci === null)
-    return `${one} or ${other} was the same on all ${days}, so there is nothing to compare.`;
+    return `${capitalised(one)} or ${other} was the same on all ${days}, so there is nothing to compare.`;
   if (!is_shown)
     return `No clear relation between ${one}${lag === 0 ? '' : ' of the day before'} and ${other} over ${days}.`;
   const direction = rho > 0 ? 'higher' : 'lower';

@@ -3,7 +3,7 @@ import { type ConfidenceWord, confidenceOf } from './confidence.ts';
 import type { DailyValue } from './dailySeries.ts';
 import { dunn, kruskalWallis, mannWhitney } from './groups.ts';
 import { type HourlyRatings, hourlyRatings } from './hours.ts';
-import { countOf, listed, rounded } from './phrases.ts';
+import { capitalised, countOf, listed, rounded } from './phrases.ts';
 
 /** Whether a value differs between weekdays, or between parts of the day. */
 export interface Rhythm {
@@ -103,7 +103,7 @@ function rhythmOf(
     differing: differing.map((place) => place + 1),
     ...confidence,
     is_shown: true,
-    description: `${capitalisedMeasure(measure)}: ${listed(parts)}${rest}; ${confidence.confidence} confidence.`,
+    description: `${capitalised(measure)}: ${listed(parts)}${rest}; ${confidence.confidence} confidence.`,
   };
 }
 
@@ -117,8 +117,4 @@ function othersOf(groups: readonly (readonly number[])[], place: number): number
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function capitalisedMeasure(measure: string): string {
-  return measure.charAt(0).toUpperCase() + measure.slice(1);
 }

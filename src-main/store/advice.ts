@@ -23,7 +23,7 @@ export interface AdviceQuestion extends Moment {
 }
 
 /** What a strategy did in a span of days, by its ratings of 1–5. */
-export interface HelpfulStrategy {
+interface HelpfulStrategy {
   readonly strategy_id: string;
   readonly name: string;
   readonly uses: number;
@@ -45,7 +45,7 @@ export function recommendationsNow(question: AdviceQuestion): Recommendation[] {
 }
 
 /** Strategies whose ratings in these days average 4 or more, the best first; at most three. */
-export function helpfulBetween({ vault, library }: AdviceQuestion, start: string, end: string): HelpfulStrategy[] {
+function helpfulBetween({ vault, library }: AdviceQuestion, start: string, end: string): HelpfulStrategy[] {
   const names = strategyNames(vault.read, library());
   return ratedQuery(vault.read, start, end)
     .all()

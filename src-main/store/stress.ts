@@ -75,7 +75,7 @@ export function listStress(
   filter: StressFilter,
   page: { readonly limit: number; readonly offset: number; readonly sort: 'asc' | 'desc' },
 ): StressEntry[] {
-  const conditions = conditionsOf(reader, filter);
+  const conditions = stressConditions(reader, filter);
   return conditions === undefined
     ? []
     : stressPageQuery(reader, conditions, page)
@@ -93,7 +93,7 @@ export function countStress(reader: Reader, filter: StressFilter, version: numbe
   const key = JSON.stringify(filter);
   let total = counts.get(key);
   if (total === undefined) {
-    const conditions = conditionsOf(reader, filter);
+    const conditions = stressConditions(reader, filter);
     total =
       conditions === undefined
         ? 0
@@ -143,7 +143,7 @@ export function stressFactQuery(reader: Reader, start: string, end: string) {
       effectiveness: stressEntries.effectiveness_rating,
     })
     .from(stressEntries)
-    .where(conditionsOf(reader, { start_date: start, end_date: end }))
+    .where(stressConditions(reader, { start_date: start, end_date: end }))
     .orderBy(asc(stressEntries.recorded_at), asc(stressEntries.id));
 }
 
@@ -169,7 +169,7 @@ export function stressPageQuery(
 }
 
 /** Undefined when nothing can pass: the word asked for occurs nowhere. */
-function conditionsOf(reader: Reader, filter: StressFilter): SQL | undefined {
+export function stressConditions(reader: Reader, filter: StressFilter): SQL | undefined {
   const conditions: (SQL | undefined)[] = [eq(stressEntries.user_id, reader.userId)];
   const { start_date, end_date, min_level, max_level } = filter;
   // The index is ordered by instants: they bound the search, the fixed day of each entry decides.

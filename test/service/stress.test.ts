@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readDays, stressQuery } from '../../src-main/store/days.ts';
 import { readDayWords, wordQuery } from '../../src-main/store/dayWords.ts';
-import { readStressFacts, stressFactQuery } from '../../src-main/store/stress.ts';
+import { readStressFacts, stressConditions, stressFactQuery, stressPageQuery } from '../../src-main/store/stress.ts';
 import { openTestVault, queryPlan, type TestVault } from './support.ts';
 
 let app: TestVault;
@@ -133,8 +133,16 @@ describe('what is derived of the days', () => {
     expect(today()).toMatchObject({ exercise_minutes: 50, sleep_hours: 7.5 });
   });
 
-  it('is read by index', () => {
+  it('is read by index, and of a page of entries only its own rows', () => {
     const { read } = app.vault;
+    const page = { limit: 50, offset: 0, sort: 'desc' } as const;
+    expect(queryPlan(app.vault, stressPageQuery(read, stressConditions(read, { min_level: 3 }), page))).toEqual([
+      'SEARCH stress_entries USING INDEX sqlite_autoindex_stress_entries_1 (id=?)',
+      'LIST SUBQUERY 1',
+      'SEARCH stress_entries USING COVERING INDEX stress_entries_by_time (user_id=?)',
+      // The 50 rows of the page.
+      'USE TEMP B-TREE FOR ORDER BY',
+    ]);
     expect(queryPlan(app.vault, stressQuery(read))).toEqual([
       'SEARCH stress_entries USING COVERING INDEX stress_entries_by_day (user_id=? AND day>?)',
     ]);

@@ -141,7 +141,7 @@ describe('relations', () => {
       rho: null,
       p_adjusted: null,
       is_shown: false,
-      description: 'stress or mood was the same on all 20 days, so there is nothing to compare.',
+      description: 'Stress or mood was the same on all 20 days, so there is nothing to compare.',
     });
   });
 });
