@@ -37,6 +37,11 @@ interface RichTextEditorProps {
 
 const markdownOf = (doc: Node): string => toMarkdown(doc.toJSON() as RichNode);
 
+/** The editor comes a moment after its page; who has begun with the title or a tag by then keeps the focus there. */
+function isTypingElsewhere(): boolean {
+  return document.activeElement?.matches('input, textarea, select') ?? false;
+}
+
 /** A text with formatting, kept as Markdown. */
 export function RichTextEditor({
   initial,
@@ -60,7 +65,7 @@ export function RichTextEditor({
     content: parseMarkdown(initial) as JSONContent,
     injectCSS: false,
     textDirection: 'auto',
-    autofocus: focusOnStart ? 'end' : false,
+    autofocus: focusOnStart && !isTypingElsewhere() ? 'end' : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
