@@ -25,6 +25,8 @@ async function look(page: Page, screen: string, found: string[]): Promise<void> 
 
 /** The theme of the system, which the app follows unless told otherwise: nothing on the screen is touched. */
 async function setTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  // A hint under the mouse is drawn outside the page's landmarks.
+  await page.mouse.move(0, 0);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
 }
@@ -76,6 +78,7 @@ test('axe finds nothing on the screens before signing in, in both themes', async
   await expect(locked.getByRole('alert')).toBeVisible();
   await look(locked, 'unlock, refused', found);
   await locked.getByRole('button', { name: 'Forgot your password?' }).click();
+  await expect(locked.getByRole('status', { name: 'Your passphrase' })).toHaveText(/ /);
   await look(locked, 'recover', found);
   expect(found).toEqual([]);
 });

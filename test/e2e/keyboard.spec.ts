@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
-import { expectToday, signUp } from './support/person.ts';
+import { expectToday, goTo, signUp } from './support/person.ts';
 
 test('mood, journal, lock and help by keyboard alone', async ({ app: first, start }) => {
   const who = await signUp(first);
@@ -74,4 +74,23 @@ test('Tab never gets lost: whatever has the focus on Today is on the screen', as
   }
   expect(stops).toBeGreaterThan(15);
   expect(stops).toBeLessThan(100);
+});
+
+test('who is quicker than the editor keeps writing the title', async ({ app, page }) => {
+  await signUp(app);
+  await goTo(page, 'Journal');
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const title = document.querySelector<HTMLInputElement>('input[aria-label="Title"]');
+      if (title !== null) {
+        observer.disconnect();
+        title.focus();
+      }
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Write your first entry' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your entry' })).toBeVisible();
+  await page.keyboard.type('First things first');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('First things first');
 });
