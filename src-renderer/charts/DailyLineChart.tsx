@@ -344,7 +344,7 @@ function axisLabel(locale: string, span: number): (day: number) => string {
     span < 45
       ? { day: 'numeric', month: 'short' }
       : span < 800
-        ? { month: 'short', year: '2-digit' }
+        ? { month: 'short', year: 'numeric' }
         : { year: 'numeric', ...(span < 2000 ? { month: 'short' } : {}) };
   const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   return (day) => format.format(new Date(`${dayOfNumber(day)}T12:00:00Z`));

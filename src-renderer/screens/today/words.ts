@@ -11,7 +11,7 @@ export const words = {
     again: 'How are you now?',
     scale: 'Mood',
     save: 'Save mood',
-    optional: 'That is enough to save. Everything below is optional.',
+    optional: 'That is enough to save. The rest is optional.',
     restored: 'You had begun this earlier.',
     clear: 'Clear',
     failed: 'Your mood is not saved yet',
