@@ -14,6 +14,7 @@ const MAIN_ENTRIES = {
   serve: 'src-main/serve.ts',
   'search-worker': 'src-main/vault/search/worker.ts',
   'analysis-worker': 'src-main/analysis/worker.ts',
+  'backup-worker': 'src-main/vault/backups/worker.ts',
 };
 
 /** Files that are read at run time, from the folder of the bundle. */

@@ -4,7 +4,7 @@ import { watchIdleVaults } from './dispatcher/idleLock.ts';
 import { createHandlers } from './services/index.ts';
 import type { WebAccess } from './services/settings.ts';
 import { type Clock, type Random, systemClock, systemRandom } from './vault/environment.ts';
-import { type Home, openHome } from './vault/home.ts';
+import { type Home, type HomeOptions, openHome } from './vault/home.ts';
 import type { KdfSettings } from './vault/kdf.ts';
 
 export interface ServiceOptions {
@@ -15,12 +15,14 @@ export interface ServiceOptions {
     readonly resources: string;
     readonly searchWorker: string;
     readonly analysisWorker: string;
+    readonly backupWorker: string;
   };
   readonly webAccess: WebAccess;
   readonly log: Log;
   readonly onChanged?: (changed: Changed) => void;
   /** Only tests say otherwise than the product. */
   readonly kdf?: KdfSettings;
+  readonly backups?: HomeOptions['backups'];
   readonly clock?: Clock;
   readonly random?: Random;
 }
@@ -46,7 +48,8 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     random,
     appVersion: options.appVersion,
     migrationsDir: options.paths.migrations,
-    workerPaths: { search: options.paths.searchWorker },
+    workerPaths: { search: options.paths.searchWorker, backup: options.paths.backupWorker },
+    ...(options.backups === undefined ? {} : { backups: options.backups }),
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
   });
   const analyst = new WorkerAnalyst(options.paths.analysisWorker);

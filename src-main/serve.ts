@@ -39,6 +39,7 @@ async function serve(options: StartOptions): Promise<void> {
       resources: join(__dirname, '..', '..', 'resources'),
       searchWorker: join(__dirname, 'search-worker.cjs'),
       analysisWorker: join(__dirname, 'analysis-worker.cjs'),
+      backupWorker: join(__dirname, 'backup-worker.cjs'),
     },
     webAccess: fixedWebAccess(control),
     log: errorLog,

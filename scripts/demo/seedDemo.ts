@@ -14,9 +14,12 @@ import { newId } from '../../src-main/vault/ids.ts';
 import type { KdfSettings } from '../../src-main/vault/kdf.ts';
 import { contract } from '../../src-shared/contract/index.ts';
 import { PROJECT_ROOT } from '../common/project.ts';
-import { type Deed, liveThrough } from './life.ts';
+import { type CopingDeed, practiseThrough } from './coping.ts';
+import { type Deed as DeedOfLife, liveThrough } from './life.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { demoEvents } from './stress.ts';
+
+type Deed = DeedOfLife | CopingDeed;
 
 export interface DemoOptions {
   readonly dataDir: string;
@@ -36,6 +39,8 @@ export interface DemoSummary {
   readonly stress_entries: number;
   readonly check_ins: number;
   readonly journal_entries: number;
+  /** Exercises and ratings. */
+  readonly strategy_uses: number;
 }
 
 /** Good enough for the rules on passwords, and no secret. */
@@ -59,7 +64,10 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
     random: systemRandom,
     appVersion: '0.0.0-demo',
     migrationsDir: join(PROJECT_ROOT, 'src-main', 'vault', 'migrations'),
-    workerPaths: { search: join(PROJECT_ROOT, 'src-main', 'vault', 'search', 'worker.ts') },
+    workerPaths: {
+      search: join(PROJECT_ROOT, 'src-main', 'vault', 'search', 'worker.ts'),
+      backup: join(PROJECT_ROOT, 'src-main', 'vault', 'backups', 'worker.ts'),
+    },
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
   });
   try {
@@ -83,32 +91,38 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
 
     const chance = chanceFrom(options.seed);
     const random = seededRandom(chanceFrom(options.seed + 1));
-    const counts = { 'mood.track': 0, 'stress.track': 0, 'checkIn.save': 0, 'journal.create': 0 };
-    for (const batch of batches(liveThrough(chance, { from, to, timezone }), now)) {
-      vault.write((writer) => {
-        const ctx: SessionContext = {
-          vault: insideTransaction(vault, writer),
-          account: readAccount(writer),
-          clock,
-          random,
-          session: { id: 'demo', door: 'window' },
-          door: 'window',
-        };
-        for (const deed of batch) {
-          clock.set(deed.at);
-          perform(handlers, ctx, deed, writer);
-          counts[deed.name]++;
-        }
-      });
+    const counts = new Map<Deed['name'], number>();
+    const countOf = (name: Deed['name']): number => counts.get(name) ?? 0;
+    const life = { from, to, timezone };
+    const practice = practiseThrough(chanceFrom(options.seed + 2), life);
+    for (const deeds of [liveThrough(chance, life), practice]) {
+      for (const batch of batches(deeds, now)) {
+        vault.write((writer) => {
+          const ctx: SessionContext = {
+            vault: insideTransaction(vault, writer),
+            account: readAccount(writer),
+            clock,
+            random,
+            session: { id: 'demo', door: 'window' },
+            door: 'window',
+          };
+          for (const deed of batch) {
+            clock.set(deed.at);
+            perform(handlers, ctx, deed, writer);
+            counts.set(deed.name, countOf(deed.name) + 1);
+          }
+        });
+      }
     }
     clock.set(now);
     vault.write((writer) => markEvents(writer, { from, to, random, clock }));
     vault.checkpoint();
     return {
-      moods: counts['mood.track'],
-      stress_entries: counts['stress.track'],
-      check_ins: counts['checkIn.save'],
-      journal_entries: counts['journal.create'],
+      moods: countOf('mood.track'),
+      stress_entries: countOf('stress.track'),
+      check_ins: countOf('checkIn.save'),
+      journal_entries: countOf('journal.create'),
+      strategy_uses: countOf('coping.session') + countOf('coping.rate'),
     };
   } finally {
     await home.close();
@@ -129,6 +143,18 @@ function perform(handlers: ReturnType<typeof createHandlers>, ctx: SessionContex
       break;
     case 'journal.create':
       void handlers['journal.create'](ctx, contract['journal.create'].input.parse(deed.input));
+      break;
+    case 'coping.rate':
+      void handlers['coping.rate'](ctx, contract['coping.rate'].input.parse(deed.input));
+      break;
+    case 'coping.session':
+      void handlers['coping.session'](ctx, contract['coping.session'].input.parse(deed.input));
+      break;
+    case 'coping.preference':
+      void handlers['coping.preference'](ctx, contract['coping.preference'].input.parse(deed.input));
+      break;
+    case 'coping.create':
+      void handlers['coping.create'](ctx, contract['coping.create'].input.parse(deed.input));
       break;
   }
   recordAudit(writer, { action, area, door: 'window', sessionId: null, clock: ctx.clock, random: ctx.random });

@@ -86,6 +86,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
         resources: join(outDir, '..', '..', 'resources'),
         searchWorker: join(outDir, 'search-worker.cjs'),
         analysisWorker: join(outDir, 'analysis-worker.cjs'),
+        backupWorker: join(outDir, 'backup-worker.cjs'),
       },
       webAccess,
       log: errorLog,

@@ -3,6 +3,7 @@ import type { OpenVault } from './access.ts';
 import type { AccountList } from './accountList.ts';
 import type { AccountListing } from './accountsFile.ts';
 import { sameName } from './accountsFile.ts';
+import type { VaultBackups } from './backups/vaultBackups.ts';
 import type { Door, Random } from './environment.ts';
 import { draftHeader, type Header } from './header.ts';
 import { keyBytes } from './keys.ts';
@@ -71,6 +72,11 @@ export class Accounts {
 
   open(): readonly OpenVault[] {
     return this.#open.all();
+  }
+
+  /** @throws AppError UNAUTHENTICATED when the vault is locked */
+  backupsOf(vault: OpenVault): VaultBackups {
+    return this.#open.require(vault).backups;
   }
 
   /** Called and waited for before a vault is locked, while it is open still. Returns what ends the calls. */

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { AccountList } from './accountList.ts';
 import { Accounts } from './accounts.ts';
+import { type RotationRules, shippedRotation } from './backups/rotation.ts';
+import { type SnapshotTiming, shippedTiming } from './backups/snapshotSchedule.ts';
 import { type DeviceStore, openDeviceStore } from './deviceStore.ts';
 import type { Clock, Random } from './environment.ts';
 import { takeInstanceLock } from './instanceLock.ts';
@@ -20,9 +22,11 @@ export interface HomeOptions {
   readonly random: Random;
   /** Absent: what is shipped. Tests take a cheaper one. */
   readonly kdf?: KdfSettings;
-  readonly workerPaths: { readonly search: string };
+  readonly workerPaths: { readonly search: string; readonly backup: string };
   readonly migrationsDir: string;
   readonly appVersion: string;
+  /** Absent: what is shipped. Tests are less patient. */
+  readonly backups?: { readonly timing?: SnapshotTiming | undefined; readonly rotation?: RotationRules | undefined };
 }
 
 /** All that lies in one data folder: accounts, who is signed in, and what this computer remembers. */
@@ -78,7 +82,8 @@ export async function openHome(options: HomeOptions): Promise<Home> {
   }
 }
 
-function openFiles({ dataDir, clock, random, appVersion, migrationsDir, workerPaths }: HomeOptions): VaultFiles {
+function openFiles(options: HomeOptions): VaultFiles {
+  const { dataDir, clock, random, appVersion, migrationsDir, workerPaths } = options;
   const files = new VaultFiles({
     dataDir,
     clock,
@@ -86,6 +91,12 @@ function openFiles({ dataDir, clock, random, appVersion, migrationsDir, workerPa
     appVersion,
     migrations: loadMigrations(migrationsDir),
     searchWorkerPath: workerPaths.search,
+    backups: {
+      workerPath: workerPaths.backup,
+      appVersion,
+      timing: options.backups?.timing ?? shippedTiming,
+      rotation: options.backups?.rotation ?? shippedRotation,
+    },
   });
   files.tidy();
   return files;

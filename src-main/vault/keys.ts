@@ -20,6 +20,9 @@ export interface VaultKeys {
   readonly field: Buffer;
   readonly index: Buffer;
   readonly headerMac: Buffer;
+  /** Of whole backup files, and of what they say about themselves. */
+  readonly backupMac: Buffer;
+  readonly backupManifest: Buffer;
 }
 
 export function deriveVaultKeys(masterKey: Buffer, salt: Buffer, epoch: number): VaultKeys {
@@ -28,6 +31,8 @@ export function deriveVaultKeys(masterKey: Buffer, salt: Buffer, epoch: number):
     field: deriveKey(masterKey, salt, `field/${epoch}`),
     index: deriveKey(masterKey, salt, `index/${epoch}`),
     headerMac: headerMacKey(masterKey, salt),
+    backupMac: deriveKey(masterKey, salt, 'backup-mac'),
+    backupManifest: deriveKey(masterKey, salt, 'backup-manifest'),
   };
 }
 
@@ -36,7 +41,7 @@ function headerMacKey(masterKey: Buffer, salt: Buffer): Buffer {
 }
 
 export function wipeKeys(keys: VaultKeys): void {
-  for (const key of [keys.database, keys.field, keys.index, keys.headerMac]) {
+  for (const key of Object.values(keys) as readonly Buffer[]) {
     key.fill(0);
   }
 }

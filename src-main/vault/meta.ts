@@ -11,7 +11,9 @@ export type MetaKey =
   /** `yes` between a clean lock and the next opening. */
   | 'closed_cleanly'
   /** When the whole file was last checked, in milliseconds since 1970. */
-  | 'checked_at';
+  | 'checked_at'
+  /** JSON: when which backup was last found whole, by its id. */
+  | 'backups_verified';
 
 export function readMeta(database: VaultDatabase, key: MetaKey): string | undefined {
   return database.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck().get(key);

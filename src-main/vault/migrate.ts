@@ -95,7 +95,8 @@ const partialSuffix = '.tmp';
 /** Removes copies whose making was interrupted. */
 export function tidyCopies(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (name.endsWith(partialSuffix)) {
+    // SQLite's own files beside a partial one have a longer name.
+    if (name.includes(partialSuffix)) {
       rmSync(join(folder, name), { force: true });
     }
   }

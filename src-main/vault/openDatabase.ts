@@ -16,6 +16,7 @@ interface Use {
 const writing: Use = { pragmas: ['journal_mode = WAL', 'synchronous = FULL'], cacheKib: 64 * 1024 };
 /** For reading everything once. */
 const scanning: Use = { pragmas: ['query_only = ON'], cacheKib: 2 * 1024 };
+const copying: Use = { pragmas: [], cacheKib: 2 * 1024 };
 
 /**
  * Opens the encrypted data file of a vault, never making one.
@@ -36,6 +37,11 @@ export function createDatabase(path: string, key: Buffer): VaultDatabase {
 /** A second connection to a vault that is open already, which cannot write. */
 export function openForReading(path: string, key: Buffer): VaultDatabase {
   return configure(path, key, { fileMustExist: true }, scanning);
+}
+
+/** For `VACUUM INTO`, which a connection that may not write refuses; nothing else is done over it. */
+export function openForCopying(path: string, key: Buffer): VaultDatabase {
+  return configure(path, key, { fileMustExist: true }, copying);
 }
 
 function requireDataFile(path: string): void {

@@ -1,15 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Area } from '../../src-shared/contract/endpoint.ts';
 import { AppError } from '../../src-shared/errors.ts';
 import type { OpenVault, Reader, WriteOrm, Writer } from './access.ts';
+import { type BackupSettings, backupNames, VaultBackups } from './backups/vaultBackups.ts';
 import { endUse, noteKeyFacts } from './bookkeeping.ts';
 import { Caches } from './caches.ts';
 import { collectGarbage } from './collectGarbage.ts';
 import type { Clock, Random } from './environment.ts';
 import { type Header, type StoredHeader, writeHeader } from './header.ts';
 import { type VaultKeys, wipeKeys } from './keys.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import type { VaultDatabase } from './openDatabase.ts';
 import * as schema from './schema.ts';
 import { type ClosableSealer, createSealer } from './seal.ts';
@@ -32,6 +33,7 @@ interface OpenVaultParts {
   readonly database: VaultDatabase;
   readonly owner: Owner;
   readonly searchWorkerPath: string;
+  readonly backups: BackupSettings;
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -41,6 +43,7 @@ export class UnlockedVault implements OpenVault {
   readonly vaultId: string;
   readonly userId: string;
   readonly search: WorkerSearch;
+  readonly backups: VaultBackups;
   readonly folder: string;
   readonly #keys: VaultKeys;
   readonly #database: VaultDatabase;
@@ -52,6 +55,8 @@ export class UnlockedVault implements OpenVault {
   #header: StoredHeader;
   #isOpen = true;
   #hasWritten = false;
+  #isCheckpointDue = false;
+  #writesHeldFor: string | undefined;
 
   constructor(parts: OpenVaultParts) {
     const { header, keys, database } = parts;
@@ -75,6 +80,21 @@ export class UnlockedVault implements OpenVault {
       fieldKey: keys.field,
       isJournalEmpty: isJournalEmpty(database),
     });
+    this.backups = new VaultBackups({
+      ...parts.backups,
+      folder: join(parts.folder, copiesFolder),
+      dataFile: join(parts.folder, header.active.file),
+      epoch: header.active.epoch,
+      keys,
+      clock: parts.clock,
+      random: parts.random,
+      header: () => this.#header,
+      marks: {
+        read: () => readMeta(database, 'backups_verified'),
+        write: (text) => this.write(() => writeMeta(database, { backups_verified: text })),
+      },
+      onIdle: () => this.#catchUpCheckpoint(),
+    });
   }
 
   get isOpen(): boolean {
@@ -95,6 +115,9 @@ export class UnlockedVault implements OpenVault {
     if (this.#database.inTransaction) {
       throw new Error('A write inside a write: use the writer you were given.');
     }
+    if (this.#writesHeldFor !== undefined) {
+      throw new AppError('CONFLICT', this.#writesHeldFor);
+    }
     try {
       const result = this.#transact(work) as T;
       this.#hasWritten = true;
@@ -113,17 +136,32 @@ export class UnlockedVault implements OpenVault {
     for (const area of changed) {
       this.#versions.set(area, this.version(area) + 1);
     }
+    if (changed.some((area) => area !== 'privacy')) {
+      this.backups.noteChange();
+    }
   }
 
   checkpoint(): void {
     this.#requireOpen();
+    if (this.backups.isReading) {
+      this.#isCheckpointDue = true;
+      return;
+    }
     // The change itself is safe; what this could not bring over now, the lock brings over.
     ignoringFullDisk(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'));
   }
 
   snapshotCount(): number {
-    const folder = join(this.folder, copiesFolder);
-    return existsSync(folder) ? readdirSync(folder).filter((name) => !name.endsWith('.tmp')).length : 0;
+    return backupNames(this.backups.folder).length;
+  }
+
+  /** Nothing can be written from here on, which writers are told in these words. Returns what lets them again. */
+  holdWrites(because: string): () => void {
+    this.#requireOpen();
+    this.#writesHeldFor = because;
+    return () => {
+      this.#writesHeldFor = undefined;
+    };
   }
 
   /** The account's names, to compare with what was typed at sign-in. */
@@ -152,7 +190,7 @@ export class UnlockedVault implements OpenVault {
     }
     this.#isOpen = false;
     this.#sealer.close();
-    await this.search.close();
+    await Promise.all([this.search.close(), this.backups.close()]);
     this.#caches.clear();
     try {
       if (options.forget !== true) {
@@ -163,6 +201,13 @@ export class UnlockedVault implements OpenVault {
       this.#database.close();
       wipeKeys(this.#keys);
       collectGarbage();
+    }
+  }
+
+  #catchUpCheckpoint(): void {
+    if (this.#isOpen && this.#isCheckpointDue) {
+      this.#isCheckpointDue = false;
+      this.checkpoint();
     }
   }
 

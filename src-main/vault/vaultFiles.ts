@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../../src-shared/errors.ts';
 import { defaultPreferences, privacyPresets } from '../../src-shared/privacyPresets.ts';
+import type { BackupSettings } from './backups/vaultBackups.ts';
 import { beginUse, checkWhenDue, publicKeyFacts, requireSameVault } from './bookkeeping.ts';
 import type { Clock, Random } from './environment.ts';
 import { overwriteAndRemove, syncFolder } from './files.ts';
@@ -46,6 +47,7 @@ export interface VaultFilesParts {
   readonly appVersion: string;
   readonly migrations: readonly Migration[];
   readonly searchWorkerPath: string;
+  readonly backups: BackupSettings;
 }
 
 export interface NewOwner {

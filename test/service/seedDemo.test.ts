@@ -6,6 +6,7 @@ import { type DemoOptions, demoPassword, seedDemo } from '../../scripts/demo/see
 import { readDays } from '../../src-main/store/days.ts';
 import { listJournalEntries } from '../../src-main/store/journal.ts';
 import { listMoods } from '../../src-main/store/moods.ts';
+import { readStandings } from '../../src-main/store/strategyUses.ts';
 import type { OpenVault } from '../../src-main/vault/access.ts';
 import { systemClock, systemRandom } from '../../src-main/vault/environment.ts';
 import { type Home, openHome } from '../../src-main/vault/home.ts';
@@ -52,7 +53,10 @@ async function unlock(dataDir: string, name: string): Promise<OpenVault> {
     clock: systemClock,
     random: systemRandom,
     kdf: cheapKdf,
-    workerPaths: { search: join(root, 'src-main', 'vault', 'search', 'worker.ts') },
+    workerPaths: {
+      search: join(root, 'src-main', 'vault', 'search', 'worker.ts'),
+      backup: join(root, 'src-main', 'vault', 'backups', 'worker.ts'),
+    },
     migrationsDir: join(root, 'src-main', 'vault', 'migrations'),
     appVersion: '0.0.0-test',
   });
@@ -74,7 +78,12 @@ describe('the demo account', () => {
       stress_entries: days.reduce((sum, day) => sum + day.stress_n, 0),
       check_ins: days.filter((day) => day.overall !== null).length,
       journal_entries: journal.length,
+      strategy_uses: expect.any(Number),
     });
+    const standingOf = readStandings(read);
+    expect(standingOf('brisk-walk').usage_count).toBeGreaterThan(3);
+    expect(standingOf('slow-breathing-long-exhale')).toMatchObject({ is_favourite: true });
+    expect(counts.strategy_uses).toBeGreaterThan(50);
     expect(moods.length).toBeGreaterThan(1000);
     expect(days.length).toBeGreaterThan(280);
     // Some days are missing, and nothing lies ahead of now.
@@ -98,7 +107,12 @@ describe('the demo account', () => {
       const dataDir = newFolder();
       await seedDemo(options(dataDir, changes));
       const { read } = await unlock(dataDir, 'demo');
-      return [listMoods(read, {}, everything), listJournalEntries(read, {}, everything), readDays(read)];
+      return [
+        listMoods(read, {}, everything),
+        listJournalEntries(read, {}, everything),
+        readDays(read),
+        readStandings(read)('brisk-walk'),
+      ];
     };
     const first = await written({});
     expect(await written({})).toEqual(first);

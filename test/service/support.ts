@@ -96,6 +96,7 @@ export async function openTestVault(options: TestVaultOptions = {}): Promise<Tes
       resources: options.resourcesDir ?? join(root, 'resources'),
       searchWorker: join(root, 'src-main', 'vault', 'search', 'worker.ts'),
       analysisWorker: join(root, 'src-main', 'analysis', 'worker.ts'),
+      backupWorker: join(root, 'src-main', 'vault', 'backups', 'worker.ts'),
     },
     webAccess: options.webAccess ?? noWebAccess,
     log: {

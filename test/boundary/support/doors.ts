@@ -99,6 +99,7 @@ async function start(): Promise<Started> {
       resources: join(root, 'resources'),
       searchWorker: join(root, 'src-main', 'vault', 'search', 'worker.ts'),
       analysisWorker: join(root, 'src-main', 'analysis', 'worker.ts'),
+      backupWorker: join(root, 'src-main', 'vault', 'backups', 'worker.ts'),
     },
     webAccess,
     log,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { OpenVault, Writer } from '../../../src-main/vault/access.ts';
 import { type Clock, systemClock, systemRandom } from '../../../src-main/vault/environment.ts';
-import { type Home, openHome } from '../../../src-main/vault/home.ts';
+import { type Home, type HomeOptions, openHome } from '../../../src-main/vault/home.ts';
 import { newId } from '../../../src-main/vault/ids.ts';
 import type { KdfSettings } from '../../../src-main/vault/kdf.ts';
 import type { VaultDatabase } from '../../../src-main/vault/openDatabase.ts';
@@ -41,6 +41,7 @@ export interface HomeSettings {
   readonly migrationsDir?: string;
   readonly appVersion?: string;
   readonly searchWorker?: string;
+  readonly backups?: HomeOptions['backups'];
 }
 
 /** A home on a folder, with everything real but the cost of a password. */
@@ -50,7 +51,11 @@ export function openTestHome(dataDir: string, settings: HomeSettings = {}): Prom
     clock: settings.clock ?? systemClock,
     random: systemRandom,
     kdf: settings.kdf ?? cheapKdf,
-    workerPaths: { search: settings.searchWorker ?? join(vaultDir, 'search', 'worker.ts') },
+    workerPaths: {
+      search: settings.searchWorker ?? join(vaultDir, 'search', 'worker.ts'),
+      backup: join(vaultDir, 'backups', 'worker.ts'),
+    },
+    ...(settings.backups === undefined ? {} : { backups: settings.backups }),
     migrationsDir: settings.migrationsDir ?? shippedMigrations,
     appVersion: settings.appVersion ?? '0.0.0-test',
   });

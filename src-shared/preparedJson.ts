@@ -1,0 +1,22 @@
+/**
+ * The `data` of an answer that is too large to be built and checked as one object: JSON text that was made and checked
+ * elsewhere, as UTF-8 in pieces.
+ */
+export class PreparedJson {
+  readonly pieces: readonly Uint8Array[];
+
+  constructor(pieces: readonly Uint8Array[]) {
+    this.pieces = pieces;
+  }
+
+  get bytes(): number {
+    return this.pieces.reduce((sum, piece) => sum + piece.length, 0);
+  }
+
+  /** The whole as an object. Takes its time where it is large. */
+  parse(): unknown {
+    const decoder = new TextDecoder();
+    const text = this.pieces.map((piece) => decoder.decode(piece, { stream: true })).join('');
+    return JSON.parse(text + decoder.decode());
+  }
+}
