@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../scripts/common/project.ts';
+import { dateOfDay, dayNumber } from '../../src-main/insights/calendarDay.ts';
 import { recordAudit } from '../../src-main/store/audit.ts';
 import { saveCheckIn } from '../../src-main/store/checkIns.ts';
 import { insertJournalEntry } from '../../src-main/store/journal.ts';
@@ -93,7 +94,8 @@ function fill(vault: OpenVault, { moods, journal, checkIns, days }: DataSet): vo
   inBatches(vault, moods, (writer, index) => addMood(writer, clockAt(spread(moods)(index)), dice));
   inBatches(vault, journal, (writer, index) => addJournalEntry(writer, clockAt(spread(journal)(index)), dice));
   // All but today's.
-  inBatches(vault, checkIns - 1, (writer, index) => addCheckIn(writer, clockAt(now - (index + 1) * day), dice));
+  const today = dayNumber(localDay(now, timezone));
+  inBatches(vault, checkIns - 1, (writer, index) => addCheckIn(writer, dateOfDay(today - index - 1), dice));
 }
 
 function inBatches(vault: OpenVault, count: number, add: (writer: Writer, index: number) => void): void {
@@ -143,7 +145,8 @@ function addJournalEntry(writer: Writer, clock: Clock, dice: ReturnType<typeof d
   audit(writer, clock, 'journal_written', 'journal');
 }
 
-function addCheckIn(writer: Writer, clock: Clock, dice: ReturnType<typeof diceFrom>): void {
+function addCheckIn(writer: Writer, date: string, dice: ReturnType<typeof diceFrom>): void {
+  const clock = clockAt(Date.parse(`${date}T19:30:00Z`));
   saveCheckIn(writer, {
     id: newId(clock, systemRandom),
     overall_rating: 1 + dice.below(10),
@@ -152,7 +155,7 @@ function addCheckIn(writer: Writer, clock: Clock, dice: ReturnType<typeof diceFr
     social_connection: 1 + dice.below(10),
     gratitude_note: dice.words(8),
     sleep_hours: 5 + dice.below(5),
-    check_in_date: localDay(clock.now(), timezone),
+    check_in_date: date,
     ...stamps(clock),
   });
   audit(writer, clock, 'check_in_saved', 'check_in');

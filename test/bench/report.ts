@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import type { Operation, OperationId } from './operations.ts';
+import type { Timings } from './timings.ts';
+
+export type DoorName = 'REST' | 'IPC';
+
+export interface Measured {
+  readonly door: DoorName;
+  readonly dataSet: string;
+  readonly timings: ReadonlyMap<OperationId, Timings>;
+}
+
+export interface Line {
+  readonly title: string;
+  readonly timings: Timings;
+}
+
+export interface Target {
+  readonly title: string;
+  readonly measured: number;
+  /** Met below this. */
+  readonly limit: number;
+  readonly unit: 'ms' | '×';
+}
+
+export interface Report {
+  /** What it was measured on. */
+  readonly machine: readonly string[];
+  readonly doors: readonly Measured[];
+  readonly lines: readonly Line[];
+  readonly targets: readonly Target[];
+}
+
+const titleWidth = 34;
+const columnWidth = 18;
+
+/** The measured calls, a row for each operation and door, a column for each data set: p50 and p95 in ms. */
+export function doorTable(operations: readonly Operation[], doors: readonly Measured[]): string {
+  const dataSets = [...new Set(doors.map(({ dataSet }) => dataSet))];
+  const head = [' '.repeat(titleWidth + 6), ...dataSets.map((name) => name.padStart(columnWidth))].join('');
+  const under = [' '.repeat(titleWidth + 6), ...dataSets.map(() => 'p50     p95'.padStart(columnWidth))].join('');
+  const rows = operations.flatMap(({ id, title }) =>
+    (['REST', 'IPC'] as const).flatMap((door) => {
+      const cells = dataSets.map((dataSet) =>
+        doors.find((measured) => measured.door === door && measured.dataSet === dataSet)?.timings.get(id),
+      );
+      if (cells.every((cell) => cell === undefined)) return [];
+      return [
+        [title.padEnd(titleWidth), door.padEnd(6), ...cells.map((cell) => pair(cell).padStart(columnWidth))].join(''),
+      ];
+    }),
+  );
+  return [head, under, ...rows].join('\n');
+}
+
+function pair(timings: Timings | undefined): string {
+  return timings === undefined ? '' : `${timings.p50.toFixed(2)} ${timings.p95.toFixed(2).padStart(7)}`;
+}
+
+export function lineTable(lines: readonly Line[]): string {
+  return lines
+    .map(
+      ({ title, timings: { p50, p95, n } }) =>
+        `${title.padEnd(58)}p50 ${p50.toFixed(0).padStart(6)} ms   p95 ${p95.toFixed(0).padStart(6)} ms   (${n} runs)`,
+    )
+    .join('\n');
+}
+
+export function targetTable(targets: readonly Target[]): string {
+  return targets
+    .map(({ title, measured, limit, unit }) => {
+      const digits = limit < 100 ? 2 : 0;
+      const found = `${measured.toFixed(digits)} ${unit}`.padStart(12);
+      const wanted = `< ${limit.toFixed(limit < 10 ? 2 : 0)} ${unit}`.padStart(12);
+      return `${title.padEnd(58)}${found}${wanted}   ${measured < limit ? 'met' : 'NOT MET'}`;
+    })
+    .join('\n');
+}
+
+export function writeReport(file: string, report: Report): void {
+  const doors = report.doors.map(({ timings, ...measured }) => ({ ...measured, timings: Object.fromEntries(timings) }));
+  const targets = report.targets.map((target) => ({ ...target, met: target.measured < target.limit }));
+  writeFileSync(file, `${JSON.stringify({ ...report, doors, targets }, null, 2)}\n`);
+}

@@ -1,0 +1,225 @@
+/**
+ * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
+ * and ends with 0 whatever it finds.
+ *
+ *   --only NAME    rest, ipc, start or unlock; may be given several times
+ *   --quick        fewer calls, one size: to see whether it runs
+ *   --json FILE    the same figures for programs
+ */
+
+import { rmSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../../scripts/common/ensureBuilt.ts';
+import { run } from '../../scripts/common/run.ts';
+import { main, say, UserProblem } from '../../scripts/common/script.ts';
+import { hasDisplay } from '../../scripts/runtime/display.ts';
+import { type ElectronRuntime, prepareElectron } from '../../scripts/runtime/prepareElectron.ts';
+import { requireVirtualDisplay } from '../../scripts/runtime/systemPackages.ts';
+import { type DataSet, ofMoods, type SeededFolder, seed, tenYears } from './dataSets.ts';
+import { measureFirstPaint } from './firstPaint.ts';
+import { type OperationId, operationsFor } from './operations.ts';
+import { measureOverIpc } from './overIpc.ts';
+import { measureOverRest } from './overRest.ts';
+import { doorTable, type Line, lineTable, type Measured, type Target, targetTable, writeReport } from './report.ts';
+import { timingsOf } from './timings.ts';
+import { measureUnlock } from './unlock.ts';
+
+const parts = ['rest', 'ipc', 'start', 'unlock'] as const;
+type Part = (typeof parts)[number];
+
+interface Effort {
+  readonly sizes: readonly DataSet[];
+  readonly calls: number;
+  readonly warmUps: number;
+  readonly starts: number;
+  readonly unlocks: number;
+}
+
+const fullEffort: Effort = {
+  sizes: [ofMoods(1_000), ofMoods(10_000), ofMoods(50_000)],
+  calls: 1_000,
+  warmUps: 100,
+  starts: 10,
+  unlocks: 7,
+};
+const quickEffort: Effort = { sizes: [ofMoods(1_000)], calls: 100, warmUps: 20, starts: 3, unlocks: 2 };
+
+const searches = [
+  'searchCommon',
+  'searchRare',
+  'searchWords',
+  'searchPrefix',
+  'searchPhrase',
+  'searchNothing',
+] as const satisfies readonly OperationId[];
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+    },
+  });
+  const wanted = wantedParts(values.only ?? parts);
+  if (!hasDisplay() && wanted.some((part) => part !== 'rest')) {
+    await requireVirtualDisplay();
+    return (await run('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)])).code;
+  }
+  const runtime = await prepareElectron();
+  await ensureBuilt();
+  await bench(wanted, values.quick ? quickEffort : fullEffort, runtime, values.json);
+  return 0;
+});
+
+function wantedParts(names: readonly string[]): readonly Part[] {
+  const unknown = names.find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined) throw new UserProblem(`There is no part "${unknown}". Parts: ${parts.join(', ')}.`);
+  return parts.filter((part) => names.includes(part));
+}
+
+async function bench(
+  wanted: readonly Part[],
+  effort: Effort,
+  runtime: ElectronRuntime,
+  jsonFile: string | undefined,
+): Promise<void> {
+  const machine = describeMachine(runtime);
+  const lines: Line[] = [];
+  const targets: Target[] = [];
+  const doors: Measured[] = [];
+  const isDoorWanted = wanted.includes('rest') || wanted.includes('ipc');
+
+  if (isDoorWanted) {
+    for (const dataSet of effort.sizes) doors.push(...(await measureDoors(dataSet, wanted, effort)));
+    targets.push(...doorTargets(doors, effort));
+  }
+  await withSeeded(tenYears, async (folder) => {
+    if (isDoorWanted) {
+      const large = await measureDoors(tenYears, wanted, effort, folder);
+      doors.push(...large);
+      targets.push(...searchTargets(large));
+    }
+    if (wanted.includes('start')) {
+      say(`Starting the app ${effort.starts} times …`);
+      const timings = timingsOf(await measureFirstPaint(runtime, folder.dataDir, effort.starts));
+      lines.push({ title: 'start of the process → first contentful paint', timings });
+      targets.push({ title: 'first contentful paint, p50', measured: timings.p50, limit: 1_000, unit: 'ms' });
+    }
+    if (wanted.includes('unlock')) {
+      say(`Unlocking ${effort.unlocks} times …`);
+      const { keyDerivation, usableToday, searchReady } = await measureUnlock(folder, effort.unlocks);
+      const [kdf, today, search] = [timingsOf(keyDerivation), timingsOf(usableToday), timingsOf(searchReady)];
+      lines.push(
+        { title: 'key derivation alone', timings: kdf },
+        { title: 'unlock → usable Today (ten years)', timings: today },
+        { title: 'usable Today → first answer of the search (ten years)', timings: search },
+      );
+      targets.push(
+        {
+          title: 'unlock → usable Today beyond the key derivation, p50',
+          measured: today.p50 - kdf.p50,
+          limit: 200,
+          unit: 'ms',
+        },
+        { title: 'search ready after Today, p50', measured: search.p50, limit: 2_000, unit: 'ms' },
+      );
+    }
+  });
+
+  const operations = operationsFor(tenYears, 1);
+  const tables = [
+    machine.join('\n'),
+    ...(doors.length > 0 ? [`Calls, milliseconds (synchronous=FULL, encrypted)\n${doorTable(operations, doors)}`] : []),
+    ...(lines.length > 0 ? [lineTable(lines)] : []),
+    targetTable(targets),
+  ];
+  process.stdout.write(`\n${tables.join('\n\n')}\n`);
+  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets });
+}
+
+function describeMachine(runtime: ElectronRuntime): readonly string[] {
+  const [cpu] = cpus();
+  const [load = 0] = loadavg();
+  return [
+    `Electron ${runtime.version} (${runtime.source}), Node ${process.versions.node}`,
+    `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    `load at the start: ${load.toFixed(1)}${load > 1 ? ' (the computer was busy with something else: too slow figures)' : ''}`,
+  ];
+}
+
+async function measureDoors(
+  dataSet: DataSet,
+  wanted: readonly Part[],
+  effort: Effort,
+  seeded?: SeededFolder,
+): Promise<readonly Measured[]> {
+  const operations = operationsFor(dataSet, effort.calls);
+  const measured: Measured[] = [];
+  await withSeeded(
+    dataSet,
+    async (folder) => {
+      if (wanted.includes('rest')) {
+        say(`${dataSet.name}: over REST …`);
+        const timings = await measureOverRest(folder, operations, effort.warmUps);
+        measured.push({ door: 'REST', dataSet: dataSet.name, timings });
+      }
+      if (wanted.includes('ipc')) {
+        say(`${dataSet.name}: over IPC …`);
+        const timings = await measureOverIpc(folder, operations, effort.warmUps);
+        measured.push({ door: 'IPC', dataSet: dataSet.name, timings });
+      }
+    },
+    seeded,
+  );
+  return measured;
+}
+
+async function withSeeded(
+  dataSet: DataSet,
+  work: (folder: SeededFolder) => Promise<void>,
+  seeded?: SeededFolder,
+): Promise<void> {
+  if (seeded !== undefined) return work(seeded);
+  say(`${dataSet.name}: making the data …`);
+  const folder = await seed(dataSet);
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder.dataDir, { recursive: true, force: true });
+  }
+}
+
+function doorTargets(doors: readonly Measured[], { sizes }: Effort): readonly Target[] {
+  const p50 = (door: string, dataSet: DataSet | undefined, id: OperationId): number | undefined =>
+    doors.find((measured) => measured.door === door && measured.dataSet === dataSet?.name)?.timings.get(id)?.p50;
+  const [smallest, largest] = [sizes[0], sizes.at(-1)];
+  const targets: Target[] = [];
+  const track = p50('REST', largest, 'track');
+  if (track !== undefined) {
+    targets.push({ title: `mood/track over REST, p50 (${largest?.name})`, measured: track, limit: 1, unit: 'ms' });
+  }
+  for (const door of ['REST', 'IPC']) {
+    for (const [id, title] of [
+      ['firstPage', 'first page of 50'],
+      ['lastPage', 'last page of 50'],
+    ] as const) {
+      const [small, large] = [p50(door, smallest, id), p50(door, largest, id)];
+      if (small === undefined || large === undefined || smallest === largest) continue;
+      const name = `${title} over ${door}, ${largest?.name} against ${smallest?.moods.toLocaleString('en')}`;
+      targets.push({ title: name, measured: large / small, limit: 1.25, unit: '×' });
+    }
+  }
+  return targets;
+}
+
+/** The worst of all kinds of queries counts. */
+function searchTargets(large: readonly Measured[]): readonly Target[] {
+  return large.map(({ door, timings }) => ({
+    title: `search over ${tenYears.journal.toLocaleString('en')} entries over ${door}, worst p95`,
+    measured: Math.max(...searches.map((id) => timings.get(id)?.p95 ?? 0)),
+    limit: 10,
+    unit: 'ms' as const,
+  }));
+}
