@@ -24,6 +24,8 @@ import { readGoals, settleGoals } from '../store/goalStanding.ts';
 import { listInsights, markInsight, readInsight, type StoredInsight } from '../store/insights.ts';
 import { journalDays } from '../store/journalOverview.ts';
 import { localDay, recordingDay } from '../store/localTime.ts';
+import { perVersion } from '../store/perVersion.ts';
+import { countRemindersDue } from '../store/reminderStanding.ts';
 import { renewInsights } from '../store/renewInsights.ts';
 import { scoreOn } from '../store/score.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -111,7 +113,7 @@ export function insightHandlers(parts: InsightParts): InsightHandlers {
           insights: insights.filter(({ insight_type: type }) => type !== 'achievement').slice(0, mostOnDashboard),
           recommendations: recommendationsNow(question),
           goals: activeGoals(question),
-          reminders_due: 0,
+          reminders_due: remindersDue(question),
           correlations_top: relations.filter(({ is_shown }) => is_shown).slice(0, topCorrelations),
         },
       };
@@ -206,6 +208,13 @@ function activeGoals({ vault, today }: Question): Output<'wellness.progress'>['g
 function shownScore({ vault }: Question, date: string): Output<'wellness.progress'>['wellness_score'] {
   const { components, moved_by, ...score } = scoreOn(vault, date);
   return { ...score, components: [...components], moved_by: [...moved_by] };
+}
+
+/** By the minute, since what is due changes with the clock. */
+function remindersDue({ vault, now }: FullQuestion): number {
+  const version = versionOf(vault, ['reminders', 'account']);
+  const minute = String(Math.floor(now / 60_000));
+  return perVersion(vault.read, 'reminders due', version, minute, () => countRemindersDue(vault, now));
 }
 
 function streaksOf(question: Question): Output<'wellness.progress'>['streaks'] {

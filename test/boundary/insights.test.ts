@@ -174,6 +174,22 @@ describe.each([
     expect(dashboard.recent.stress.at(-1)).toEqual({ date: '2026-05-20', value: 4, mean_7_days: null });
   });
 
+  it('shows goals, advice and the number of reminders that are due', async () => {
+    await client.call('goals.create', { goal_type: 'sleep_improvement', target: 8, timeframe: 30 });
+    const made = await client.call('reminders.create', {
+      reminder_type: 'check_in',
+      schedule: { type: 'daily', times: ['11:40'] },
+    });
+    expect(made.success).toBe(true);
+    const before = (await client.call('analytics.dashboard')).data;
+    expect(before.goals).toHaveLength(1);
+    expect(before.recommendations).toHaveLength(5);
+    expect(before.reminders_due).toBe(0);
+    // 11:41 in Berlin.
+    door.clock.set('2026-05-20T09:41:00Z');
+    expect((await client.call('analytics.dashboard')).data.reminders_due).toBe(1);
+  });
+
   it('reports on a week and a month up to a day, and not on days to come', async () => {
     await recordSixtyDays();
     const week = (await client.call('insights.report')).data;
