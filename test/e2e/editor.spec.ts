@@ -36,7 +36,7 @@ test('Markdown shortcuts become formatting, are kept as Markdown, and are shown 
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1, name: 'A day' })).toBeVisible();
-  const shown = page.getByRole('region').filter({ hasText: 'Morning' });
+  const shown = page.getByRole('main');
   await expect(shown.getByRole('listitem').filter({ hasText: /^(tea|bread)$/ })).toHaveCount(2);
   await expect(shown.getByText('2024. That was a year.')).toBeVisible();
 });
