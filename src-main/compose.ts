@@ -2,6 +2,7 @@ import { WorkerAnalyst } from './analysis/workerAnalyst.ts';
 import { type Changed, createDispatcher, type Dispatcher, type Log } from './dispatcher/dispatcher.ts';
 import { watchIdleVaults } from './dispatcher/idleLock.ts';
 import { createHandlers } from './services/index.ts';
+import { createScheduler, type DueReminders, type Scheduler } from './services/scheduler.ts';
 import type { WebAccess } from './services/settings.ts';
 import { type Clock, type Random, systemClock, systemRandom } from './vault/environment.ts';
 import { type Home, type HomeOptions, openHome } from './vault/home.ts';
@@ -20,6 +21,8 @@ export interface ServiceOptions {
   readonly webAccess: WebAccess;
   readonly log: Log;
   readonly onChanged?: (changed: Changed) => void;
+  /** Reminders that have come due. Absent: nobody is told; clients read the list. */
+  readonly onDue?: (due: DueReminders) => void;
   /** Only tests say otherwise than the product. */
   readonly kdf?: KdfSettings;
   readonly backups?: HomeOptions['backups'];
@@ -30,6 +33,7 @@ export interface ServiceOptions {
 export interface Services {
   readonly home: Home;
   readonly dispatcher: Dispatcher;
+  readonly scheduler: Scheduler;
   /** Locks every vault and gives the data folder free. */
   close(): Promise<void>;
 }
@@ -61,19 +65,30 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     resourcesDir: options.paths.resources,
     appVersion: options.appVersion,
   });
+  const scheduler = createScheduler({
+    home,
+    clock,
+    onDue: options.onDue ?? (() => undefined),
+    onFault: (error) => options.log.error('scheduler', { kind: error instanceof Error ? error.name : typeof error }),
+  });
   const dispatcher = createDispatcher({
     home,
     handlers,
     clock,
     random,
-    onChanged: options.onChanged ?? (() => undefined),
+    onChanged: (changed) => {
+      options.onChanged?.(changed);
+      if (changed.areas.includes('reminders') || changed.areas.includes('account')) scheduler.check();
+    },
     log: options.log,
   });
   const stopWatching = watchIdleVaults(home, clock);
   return {
     home,
     dispatcher,
+    scheduler,
     async close() {
+      scheduler.close();
       stopWatching();
       await home.close();
       await analyst.close();
