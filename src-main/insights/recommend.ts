@@ -91,7 +91,7 @@ export function rankStrategies<C extends Candidate>(candidates: readonly C[], st
 }
 
 /** The contraindication that shows in the last 24 hours' entries, if one does. */
-export function cautionNow(cautions: readonly NoticedCaution[], state: RecentState): string | undefined {
+function cautionNow(cautions: readonly NoticedCaution[], state: RecentState): string | undefined {
   return cautions.find(
     ({ words, mood_at_most: most }) =>
       words.some((word) => state.words.includes(word)) || (most !== null && state.mood !== null && state.mood <= most),
