@@ -26,7 +26,8 @@ export function BarTable({ caption, columns, rows, domain, valueWords }: BarTabl
   const format = useFormat();
   const [from, to] = domain;
   const share = (value: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)));
-  const written = valueWords ?? ((value: number) => format.number(value));
+  const decimal = new Intl.NumberFormat(format.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const written = valueWords ?? ((value: number) => decimal.format(value));
   return (
     <table className={classes.table}>
       <caption>{caption}</caption>

@@ -291,6 +291,7 @@ interface LegendProps {
 function Legend({ chart, second, marks }: LegendProps) {
   const format = useFormat();
   const isDaily = chart.kind === 'days';
+  const hasMean = chart.points.some(({ mean }) => mean !== null);
   const step = isDaily ? '' : format.number(chart.daysPerStep);
   return (
     <ul className={classes.legend}>
@@ -304,12 +305,14 @@ function Legend({ chart, second, marks }: LegendProps) {
         </svg>
         {isDaily ? words.daily : words.stepRange(step)}
       </li>
-      <li>
-        <svg width="28" height="10" aria-hidden="true">
-          <path d="M2 5 L26 5" stroke="var(--chart-mean)" strokeWidth="3" />
-        </svg>
-        {isDaily ? words.mean : words.stepMean(step)}
-      </li>
+      {hasMean && (
+        <li>
+          <svg width="28" height="10" aria-hidden="true">
+            <path d="M2 5 L26 5" stroke="var(--chart-mean)" strokeWidth="3" />
+          </svg>
+          {isDaily ? words.mean : words.stepMean(step)}
+        </li>
+      )}
       {second !== undefined && (
         <li>
           <svg width="28" height="10" aria-hidden="true">

@@ -65,9 +65,8 @@ interface FoundConnectionProps {
 }
 
 function FoundConnection({ correlation, progress }: FoundConnectionProps) {
-  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
-  const { x, y, rho, confidence, n, description } = correlation;
+  const { x, y, rho, description } = correlation;
   const pair = pairName(correlation);
   const xSeries = seriesOf(progress, x);
   const ySeries = seriesOf(progress, y);
@@ -76,11 +75,6 @@ function FoundConnection({ correlation, progress }: FoundConnectionProps) {
     <li className={sharedClasses.item}>
       <div className={sharedClasses.itemHead}>
         <span className={sharedClasses.name}>{pair}</span>
-        <span className={sharedClasses.facts}>
-          {[confidence === null ? null : words.sure[confidence], daysWord(n, format.number)]
-            .filter((fact) => fact !== null)
-            .join(' · ')}
-        </span>
       </div>
       {rho !== null && <Strength rho={rho} />}
       <p>{description}</p>

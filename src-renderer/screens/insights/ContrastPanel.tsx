@@ -68,22 +68,12 @@ function contrastsOf(insights: Insights, kind: Kind): Contrast[] {
 }
 
 function FoundContrast({ contrast }: { readonly contrast: Contrast }) {
-  const format = useFormat();
-  const { word, mean_with, mean_without, days_with, days_without, confidence, description } = contrast;
+  const { word, mean_with, mean_without, description } = contrast;
   return (
     <li className={classes.item}>
       <div className={classes.itemHead}>
         <span className={classes.name} dir="auto">
           {word}
-        </span>
-        <span className={classes.facts}>
-          {[
-            confidence === null ? null : words.sure[confidence],
-            `${text.with}: ${daysWord(days_with, format.number)}`,
-            `${text.without}: ${daysWord(days_without, format.number)}`,
-          ]
-            .filter((fact) => fact !== null)
-            .join(' · ')}
         </span>
       </div>
       {mean_with !== null && mean_without !== null && <ContrastBar withMean={mean_with} withoutMean={mean_without} />}

@@ -73,8 +73,7 @@ interface FindingItemProps {
 
 function FindingItem({ finding, onMark, onDismiss }: FindingItemProps) {
   const format = useFormat();
-  const { title, description, confidence, is_read: isRead, helpful, generated_at: when } = finding;
-  const sure = confidence === null ? null : words.sure[confidence];
+  const { title, description, is_read: isRead, helpful, generated_at: when } = finding;
   const judge = (value: boolean): void => onMark({ helpful: helpful === value ? null : value, is_read: true });
   return (
     <li className={classes.item}>
@@ -88,9 +87,7 @@ function FindingItem({ finding, onMark, onDismiss }: FindingItemProps) {
       </div>
       <p>{description}</p>
       <p className={classes.facts}>
-        {[text.types[finding.insight_type], sure, format.relativeDay(format.dayOf(when))]
-          .filter((fact) => fact !== null)
-          .join(' · ')}
+        {text.types[finding.insight_type]} · {format.relativeDay(format.dayOf(when))}
       </p>
       <div className={classes.actions}>
         <Judgement

@@ -81,7 +81,9 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
       </Page>
     );
   }
-  const isStale = [progress, insights, analysis, relations].some((result) => result.isStale);
+  // What another tab asked for is not asked again here, and does not count.
+  const ofTab = { overview: insights, mood: insights, stress: analysis, connections: relations }[tab];
+  const isStale = progress.isStale || ofTab.isStale;
   return (
     <Page
       title={words.title}

@@ -14,7 +14,7 @@ import { EventDialog } from './EventDialog.tsx';
 import { EventList, eventKey } from './EventList.tsx';
 import classes from './Insights.module.css';
 import { Meaning } from './Meaning.tsx';
-import { changeMarks, eventMarks } from './moodMarks.ts';
+import { changeMarks, eventMarks, largestChanges } from './moodMarks.ts';
 import { fromFirstRecord } from './period.ts';
 import { words } from './words.ts';
 
@@ -48,7 +48,8 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
     () => events.filter(({ id }) => !hidden.has(eventKey(id))).sort((a, b) => a.start_date.localeCompare(b.start_date)),
     [events, hidden],
   );
-  const marks = useMemo(() => [...changeMarks(changes), ...eventMarks(shown)], [changes, shown]);
+  const { marked, others } = useMemo(() => largestChanges(changes), [changes]);
+  const marks = useMemo(() => [...changeMarks(marked), ...eventMarks(shown)], [marked, shown]);
   return (
     <Panel title={text.title} actions={<ViewSwitch title={text.title} value={view} onChange={setView} />}>
       <figure className={classes.figure}>
@@ -72,13 +73,23 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
         <>
           <h3 className={classes.subtitle}>{words.changes.title}</h3>
           <ol className={classes.list}>
-            {changes.map(({ date, description }, index) => (
-              <li key={date} className={classes.itemHead}>
+            {marked.map(({ date, description }, index) => (
+              <li key={date} className={classes.change}>
                 <span className={classes.chip}>{index + 1}</span>
-                {description}
+                <span>{description.replace(date, format.day(date))}</span>
               </li>
             ))}
           </ol>
+          {others.length > 0 && (
+            <details className={classes.more}>
+              <summary>{words.changes.others(format.number(others.length))}</summary>
+              <ul className={classes.bullets}>
+                {others.map(({ date, description }) => (
+                  <li key={date}>{description.replace(date, format.day(date))}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </>
       )}
       <EventList events={shown} marks={eventMarks(shown)} onAdd={() => setEdited('new')} onEdit={setEdited} />

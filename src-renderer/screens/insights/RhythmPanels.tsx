@@ -16,14 +16,19 @@ const weeks = {
 interface WeekdayPanelProps {
   readonly title?: string;
   readonly byWeekday: Output<'mood.insights'>['weekday_pattern']['by_weekday'];
+  /** What stands out; null when nothing does, or too little is known. */
   readonly description: string | null;
 }
+
+/** With so many entries each, days or times are compared at all. */
+const enough = { days: 3, weekdays: 5, entries: 10, parts: 2 } as const;
 
 /** The average of each day of the week. */
 export function WeekdayPanel({ title = words.weekdays.title, byWeekday, description }: WeekdayPanelProps) {
   const format = useFormat();
   const { week_start: weekStart } = useAccount().wellness_preferences;
   const text = words.weekdays;
+  const isEnough = byWeekday.filter(({ n }) => n >= enough.days).length >= enough.weekdays;
   const name = new Intl.DateTimeFormat(format.locale, { weekday: 'long', timeZone: 'UTC' });
   return (
     <Panel title={title}>
@@ -42,20 +47,23 @@ export function WeekdayPanel({ title = words.weekdays.title, byWeekday, descript
           };
         })}
       />
-      <p className={classes.words}>{description ?? text.tooEarly}</p>
+      <p className={classes.words}>{description ?? (isEnough ? text.alike : text.tooEarly)}</p>
     </Panel>
   );
 }
 
 interface HourPanelProps {
   readonly byHour: Output<'mood.insights'>['time_of_day_pattern']['by_hour'];
-  readonly description: string | null;
+  /** Like that of the days of the week; undefined says nothing. */
+  readonly description?: string | null;
 }
 
 /** The average of each part of the day. */
 export function HourPanel({ byHour, description }: HourPanelProps) {
   const format = useFormat();
   const text = words.hours;
+  const parts = threeHours(byHour);
+  const isEnough = parts.filter(({ n }) => n >= enough.entries).length >= enough.parts;
   const clock = new Intl.DateTimeFormat(format.locale, { hour: 'numeric', timeZone: 'UTC' });
   const hour = (value: number): string => clock.format(new Date(Date.UTC(2027, 0, 4, value)));
   return (
@@ -64,14 +72,16 @@ export function HourPanel({ byHour, description }: HourPanelProps) {
         caption={text.caption}
         columns={{ label: text.hour, value: text.mean, note: text.entries }}
         domain={[1, 10]}
-        rows={threeHours(byHour).map(({ from, mean, n }) => ({
+        rows={parts.map(({ from, mean, n }) => ({
           key: from,
           label: text.range(hour(from), hour((from + 3) % 24)),
           value: mean,
           note: n === 1 ? words.stress.oneEntry : words.stress.entries(format.number(n)),
         }))}
       />
-      <p className={classes.words}>{description ?? text.tooEarly}</p>
+      {description !== undefined && (
+        <p className={classes.words}>{description ?? (isEnough ? text.alike : text.tooEarly)}</p>
+      )}
     </Panel>
   );
 }

@@ -37,7 +37,7 @@ export function ScorePanel({ score, series }: ScorePanelProps) {
     <Panel title={text.title}>
       <div className={scoreClasses.top}>
         <p className={scoreClasses.score}>
-          <span className={scoreClasses.number}>{format.number(score.score)}</span> {text.of('').trim()}
+          <span className={scoreClasses.number}>{format.number(score.score)}</span> {text.outOf}
         </p>
         <div>
           <p className={scoreClasses.change}>{changeWords(score.change_since_last_week, format.number)}</p>
@@ -51,6 +51,7 @@ export function ScorePanel({ score, series }: ScorePanelProps) {
         caption={text.caption}
         columns={{ label: text.component, value: text.value, note: text.weight }}
         domain={[0, 100]}
+        valueWords={(value) => format.number(value)}
         rows={score.components.map(({ name: component, value, weight }) => ({
           key: component,
           label: name(component),

@@ -78,7 +78,11 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
           byWeekday={data.peak_times.by_weekday}
           description={data.peak_times.description}
         />
-        <HourPanel byHour={data.peak_times.by_hour} description={data.peak_times.description} />
+        {/* One description tells of both; it stands with the days. */}
+        <HourPanel
+          byHour={data.peak_times.by_hour}
+          {...(data.peak_times.description === null ? { description: null } : {})}
+        />
       </div>
       <MissingPanel missing={data.missing} />
     </>
@@ -110,10 +114,9 @@ function TopStressors({ stressors }: { readonly stressors: Analysis['top_stresso
         <>
           <h3 className={classes.subtitle}>{text.difference}</h3>
           <ul className={classes.list}>
-            {shown.map(({ stressor, description, confidence }) => (
+            {shown.map(({ stressor, description }) => (
               <li key={stressor} className={classes.item}>
                 {description}
-                {confidence !== null && <p className={classes.facts}>{words.sure[confidence]}</p>}
               </li>
             ))}
           </ul>

@@ -12,8 +12,29 @@ export function eventMarks(events: readonly LifeEvent[]): ChartMark[] {
   }));
 }
 
+interface Change {
+  readonly date: string;
+  readonly mean_before: number;
+  readonly mean_after: number;
+}
+
+/** So many marks can still be told apart on a chart. */
+const mostMarked = 6;
+
+/** The largest changes of level, in order of date, and the others. */
+export function largestChanges<C extends Change>(
+  changes: readonly C[],
+): { readonly marked: C[]; readonly others: C[] } {
+  const size = ({ mean_before, mean_after }: C): number => Math.abs(mean_after - mean_before);
+  const largest = new Set([...changes].sort((a, b) => size(b) - size(a)).slice(0, mostMarked));
+  return {
+    marked: changes.filter((change) => largest.has(change)),
+    others: changes.filter((change) => !largest.has(change)),
+  };
+}
+
 /** Changes of level as marks 1, 2, 3. */
-export function changeMarks(changes: readonly { readonly date: string }[]): ChartMark[] {
+export function changeMarks(changes: readonly Change[]): ChartMark[] {
   return changes.map(({ date }, index) => ({
     key: `change ${date}`,
     kind: 'change',

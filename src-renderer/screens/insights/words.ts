@@ -26,7 +26,7 @@ export const words = {
   },
   score: {
     title: 'Wellness score',
-    of: (score: string) => `${score} of 100`,
+    outOf: 'of 100',
     change: (change: string, isUp: boolean) => `${change} ${isUp ? 'higher' : 'lower'} than last week`,
     same: 'The same as last week',
     noChange: 'Too early to compare with last week',
@@ -118,7 +118,7 @@ export const words = {
   },
   stress: {
     title: 'Stress',
-    top: 'What was behind it',
+    top: 'Stressors you named',
     topCaption: 'Average stress of the entries that name each stressor',
     topLead: 'Average level of the entries that name it.',
     stressor: 'Stressor',
@@ -185,6 +185,7 @@ export const words = {
     day: 'Day',
     mean: 'Average',
     days: 'Days',
+    alike: 'No clear difference between the days of the week.',
     tooEarly: 'A few more weeks show whether days of the week differ.',
   },
   hours: {
@@ -193,12 +194,13 @@ export const words = {
     hour: 'Time',
     mean: 'Average',
     entries: 'Entries',
+    alike: 'No clear difference between the times of the day.',
     tooEarly: 'A few more entries at different times show whether they differ.',
     range: (from: string, to: string) => `${from}–${to}`,
   },
   changes: {
     title: 'When the level changed',
-    none: 'No lasting change of level in this time.',
+    others: (count: string) => `Smaller changes, not marked (${count})`,
   },
   steadiness: { title: 'Steadiness' },
   connections: {
