@@ -15,12 +15,23 @@ const sealedFields = [
   'mood note that was deleted',
   'location tag',
   'weather tag',
+  'stress note',
+  'stress note before it was changed',
+  'life event title',
+  'life event note',
   'journal title',
   'journal content',
   'journal content before it was changed',
   'journal content that was deleted',
   'journal tag',
   'gratitude note',
+  'strategy name',
+  'strategy description',
+  'strategy category',
+  'strategy step',
+  'strategy need',
+  'strategy that was deleted',
+  'rating note',
   'crisis contact name',
   'crisis contact phone',
   'crisis contact relationship',
@@ -35,7 +46,16 @@ const sealedFields = [
   'password',
 ] as const;
 /** Words for statistics and names: in the encrypted file and nowhere else. */
-const encryptedFields = ['email', 'emotion', 'trigger', 'activity', 'mood tag'] as const;
+const encryptedFields = [
+  'email',
+  'emotion',
+  'trigger',
+  'activity',
+  'mood tag',
+  'stressor',
+  'symptom',
+  'way of coping',
+] as const;
 
 const temporaryFolders = [
   ...new Set([tmpdir(), '/tmp', '/var/tmp', '/dev/shm', process.env.TMPDIR, process.env.XDG_RUNTIME_DIR]),
@@ -211,6 +231,24 @@ describe.each([
     );
     await expectSuccess(client.call('mood.delete', { id: gone.data.entry.id }));
 
+    const stress = await expectSuccess(
+      client.call('stress.track', {
+        stress_level: 6,
+        stressors: [text.stressor],
+        physical_symptoms: [text.symptom],
+        coping_strategies_used: [text['way of coping']],
+        notes: text['stress note before it was changed'],
+      }),
+    );
+    await expectSuccess(client.call('stress.update', { id: stress.data.entry.id, notes: text['stress note'] }));
+    await expectSuccess(
+      client.call('events.create', {
+        title: text['life event title'],
+        notes: text['life event note'],
+        start_date: '2026-01-01',
+      }),
+    );
+
     const entry = await expectSuccess(
       client.call('journal.create', {
         title: text['journal title'],
@@ -236,6 +274,21 @@ describe.each([
         gratitude_note: text['gratitude note'],
       }),
     );
+    const strategy = await expectSuccess(
+      client.call('coping.create', {
+        name: text['strategy name'],
+        description: text['strategy description'],
+        category: text['strategy category'],
+        instructions: [text['strategy step']],
+        helps_with: [text['strategy need']],
+      }),
+    );
+    const { id: strategy_id } = strategy.data.strategy;
+    await expectSuccess(
+      client.call('coping.rate', { strategy_id, effectiveness_rating: 4, notes: text['rating note'] }),
+    );
+    const dropped = await expectSuccess(client.call('coping.create', { name: text['strategy that was deleted'] }));
+    await expectSuccess(client.call('coping.delete', { id: dropped.data.strategy.id }));
     await expectSuccess(client.call('drafts.put', { kind: 'journal', data: { content: text['journal draft'] } }));
     await expectSuccess(client.call('drafts.put', { kind: 'mood', data: { notes: text['mood draft'] } }));
     await expectSuccess(
@@ -282,6 +335,13 @@ describe.each([
       notes: text['mood note'],
       context: { location_tag: text['location tag'] },
     });
+    const stress = await expectSuccess(client.call('stress.history', { stressor: text.stressor }));
+    expect(stress.data.entries[0]).toMatchObject({ notes: text['stress note'] });
+    const { events } = (await expectSuccess(client.call('events.list'))).data;
+    expect(events[0]).toMatchObject({ title: text['life event title'], notes: text['life event note'] });
+    for (const name of ['mood.insights', 'stress.analysis', 'analytics.dashboard', 'insights.report'] as const) {
+      await expectSuccess(client.call(name));
+    }
     for (const input of [
       { q: text['journal content'] },
       { q: text['words searched for'] },
@@ -294,6 +354,10 @@ describe.each([
     }
     const today = (await expectSuccess(client.call('checkIn.today'))).data;
     expect(today.check_in.gratitude_note).toBe(text['gratitude note']);
+    const own = (await expectSuccess(client.call('coping.strategies', { category: text['strategy category'] }))).data;
+    expect(own.strategies).toEqual([
+      expect.objectContaining({ name: text['strategy name'], helps_with: [text['strategy need']] }),
+    ]);
     const draft = (await expectSuccess(client.call('drafts.get', { kind: 'journal' }))).data.draft;
     expect(draft.data).toEqual({ content: text['journal draft'] });
   }

@@ -271,6 +271,14 @@ describe('whatever was recorded', () => {
     );
   });
 
+  it('ten years are told of as well, with finite figures and short lists', () => {
+    const { mood, relations: found, stress } = tellAll(simulatedLife(5, 3650));
+    expect(mood.trend.days_with_data).toBeGreaterThan(3300);
+    expect(mood.triggers).toHaveLength(8);
+    for (const { rho, ci } of found) expect(rho !== null && ci !== null && ci[0] <= rho && rho <= ci[1]).toBe(true);
+    expect(stress.n_entries).toBeGreaterThan(4000);
+  });
+
   it('nothing, one day and a constant give answers that say what is missing', () => {
     const empty = tellAll({ days: [], named: [], facts: [], range: { start: ago(89), end: lastDay } });
     expect(empty.findings).toEqual([]);
