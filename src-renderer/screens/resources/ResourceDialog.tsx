@@ -5,6 +5,7 @@ import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
+import classes from './ResourceDialog.module.css';
 import {
   emptyResourceForm,
   isWebAddress,
@@ -76,7 +77,7 @@ function Form({ edited, languages, onClose }: FormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {edited !== 'new' && !edited.is_own && <p style={{ margin: 0 }}>{text.correctLead}</p>}
+        {edited !== 'new' && !edited.is_own && <p className={classes.lead}>{text.correctLead}</p>}
         <TextInput
           label={text.name}
           value={form.name}
@@ -166,7 +167,7 @@ function Form({ edited, languages, onClose }: FormProps) {
             {errorSentence(save.error)}
           </Alert>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.bar}>
           <Button variant="default" onClick={onClose}>
             {text.cancel}
           </Button>

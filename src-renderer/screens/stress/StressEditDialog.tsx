@@ -10,6 +10,7 @@ import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
+import classes from './StressFields.module.css';
 import { StressFields } from './StressFields.tsx';
 import {
   type StressForm,
@@ -107,7 +108,7 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
             {errorSentence(save.error)}
           </Alert>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.bar}>
           <Button variant="default" onClick={cancel}>
             {text.cancel}
           </Button>
