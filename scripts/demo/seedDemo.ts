@@ -16,6 +16,7 @@ import { contract } from '../../src-shared/contract/index.ts';
 import { PROJECT_ROOT } from '../common/project.ts';
 import { type CopingDeed, practiseThrough } from './coping.ts';
 import { type Deed as DeedOfLife, liveThrough } from './life.ts';
+import { makePlans } from './plans.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { demoEvents } from './stress.ts';
 
@@ -98,14 +99,7 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
     for (const deeds of [liveThrough(chance, life), practice]) {
       for (const batch of batches(deeds, now)) {
         vault.write((writer) => {
-          const ctx: SessionContext = {
-            vault: insideTransaction(vault, writer),
-            account: readAccount(writer),
-            clock,
-            random,
-            session: { id: 'demo', door: 'window' },
-            door: 'window',
-          };
+          const ctx = contextIn(vault, writer, { clock, random });
           for (const deed of batch) {
             clock.set(deed.at);
             perform(handlers, ctx, deed, writer);
@@ -116,6 +110,10 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
     }
     clock.set(now);
     vault.write((writer) => markEvents(writer, { from, to, random, clock }));
+    vault.write((writer) => {
+      const plans = { handlers, writer, clock, now, chance: chanceFrom(options.seed + 3) };
+      makePlans({ ...plans, ctx: contextIn(vault, writer, { clock, random }) });
+    });
     vault.checkpoint();
     return {
       moods: countOf('mood.track'),
@@ -185,6 +183,20 @@ function auditOf(deed: Deed) {
   const { audit, scope } = contract[deed.name];
   if (audit === null) throw new Error(`${deed.name} is not audited.`);
   return { action: audit, area: scope.area };
+}
+
+function contextIn(
+  vault: OpenVault,
+  writer: Writer,
+  environment: Pick<SessionContext, 'clock' | 'random'>,
+): SessionContext {
+  return {
+    ...environment,
+    vault: insideTransaction(vault, writer),
+    account: readAccount(writer),
+    session: { id: 'demo', door: 'window' },
+    door: 'window',
+  };
 }
 
 /** A handler's writes become part of the transaction that is open already. */
