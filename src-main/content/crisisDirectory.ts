@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { fingerprint } from '../vault/fingerprint.ts';
 import type { KnownCountry } from './countries.ts';
 import { readFacts } from './readFacts.ts';
 
@@ -70,7 +70,7 @@ export function loadCrisisDirectory(resourcesDir: string): CrisisDirectory {
   return {
     resources: resources.entries.sort((one, other) => one.priority - other.priority),
     emergency: emergency.entries,
-    version: createHash('sha256').update(JSON.stringify(resources.entries)).digest('hex').slice(0, 16),
+    version: fingerprint(JSON.stringify(resources.entries)),
     isComplete: resources.isComplete && emergency.isComplete,
   };
 }

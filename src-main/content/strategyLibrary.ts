@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { strategyFacts } from '../../src-shared/contract/coping.ts';
+import { fingerprint } from '../vault/fingerprint.ts';
 import { readFacts } from './readFacts.ts';
 
 const slug = /^[a-z0-9-]+$/;
@@ -65,7 +65,7 @@ export function loadStrategyLibrary(resourcesDir: string): StrategyLibrary {
           strategy.contraindications.includes(contraindication),
         ),
       })),
-    version: createHash('sha256').update(JSON.stringify(strategies.entries)).digest('hex').slice(0, 16),
+    version: fingerprint(JSON.stringify(strategies.entries)),
     isComplete: strategies.isComplete && cautions.isComplete,
   };
 }
