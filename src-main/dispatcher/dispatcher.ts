@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Area, Endpoint } from '../../src-shared/contract/endpoint.ts';
 import { contract, type EndpointName, type Envelope, type Failure } from '../../src-shared/contract/index.ts';
 import { AppError, errorStatus } from '../../src-shared/errors.ts';
+import { PreparedJson } from '../../src-shared/preparedJson.ts';
 import type { Answer, Door, Handlers, PublicContext, SessionContext } from '../services/handler.ts';
 import { recordAudit } from '../store/audit.ts';
 import { readAccount } from '../store/users.ts';
@@ -94,7 +95,7 @@ export function createDispatcher({ home, handlers, clock, random, onChanged, log
       }
     }
 
-    const data = endpoint.output.parse(answer.data) as never;
+    const data = (answer.data instanceof PreparedJson ? answer.data : endpoint.output.parse(answer.data)) as never;
     const body: Envelope<EndpointName> =
       answer.pagination === undefined
         ? { success: true, data }

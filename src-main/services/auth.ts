@@ -11,7 +11,10 @@ import type { Home } from '../vault/home.ts';
 import type { SignedIn } from '../vault/signIn.ts';
 import type { Handlers, PublicContext } from './handler.ts';
 
-type AuthHandlers = Pick<Handlers, Extract<keyof Handlers, `auth.${string}` | `privacy.${string}`>>;
+type AuthHandlers = Pick<
+  Handlers,
+  Extract<keyof Handlers, `auth.${string}`> | 'privacy.settings' | 'privacy.updateSettings'
+>;
 
 /** Accounts and the sessions on them. What may be known of a wrong sign-in is decided by the vault, not here. */
 export function authHandlers(home: Home): AuthHandlers {

@@ -1,5 +1,6 @@
 import type { Pagination } from '../../src-shared/contract/common.ts';
 import type { Contract, EndpointName, Output, ParsedInput } from '../../src-shared/contract/index.ts';
+import type { PreparedJson } from '../../src-shared/preparedJson.ts';
 import type { OpenVault } from '../vault/access.ts';
 import type { Clock, Random } from '../vault/environment.ts';
 
@@ -40,9 +41,12 @@ export type ContextOf<N extends EndpointName> = {
   readonly none: PublicContext;
 }[Contract[N]['session']];
 
-/** What a handler gives back; `status` only where it differs from the contract's success status. */
+/**
+ * What a handler gives back; `status` only where it differs from the contract's success status. Prepared data is not
+ * checked again.
+ */
 export type Answer<N extends EndpointName> = {
-  readonly data: Output<N>;
+  readonly data: Output<N> | PreparedJson;
   readonly status?: 200 | 201;
 } & (Contract[N]['paginated'] extends true ? { readonly pagination: Pagination } : { readonly pagination?: undefined });
 

@@ -2,6 +2,7 @@ import { strategyLibrary } from '../content/strategyLibrary.ts';
 import type { Analyst } from '../insights/jobs.ts';
 import type { Home } from '../vault/home.ts';
 import { authHandlers } from './auth.ts';
+import { backupHandlers } from './backups.ts';
 import { checkInHandlers } from './checkIn.ts';
 import { copingHandlers } from './coping.ts';
 import { directoryHandlers } from './directory.ts';
@@ -45,6 +46,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...insightHandlers({ analyst, library }),
     ...resourceHandlers({ home, resourcesDir }),
     ...directoryHandlers({ resourcesDir }),
+    ...backupHandlers(home),
     ...settingsHandlers({ home, webAccess }),
     ...systemHandlers({ appVersion }),
   };

@@ -9,6 +9,7 @@ import {
   type WindowEvent,
 } from '../../src-shared/desktop.ts';
 import { AppError } from '../../src-shared/errors.ts';
+import { PreparedJson } from '../../src-shared/preparedJson.ts';
 import { type Dispatcher, failure, type Log } from '../dispatcher/dispatcher.ts';
 
 const invokeChannel = 'evenkeel:invoke';
@@ -59,7 +60,7 @@ export function openIpcDoor({ dispatcher, desktop, contents, isOwnPage, onSessio
       }
       const isGone = !body.success && body.error.code === 'UNAUTHENTICATED';
       if (isGone || (body.success && contract[name].sessionEffect === 'ends')) forgetSession();
-      return body;
+      return withPlainData(body);
     } catch (error) {
       return failure(error, String(name).slice(0, 100), log).body;
     }
@@ -85,6 +86,12 @@ export function openIpcDoor({ dispatcher, desktop, contents, isOwnPage, onSessio
     if (token === undefined) return;
     token = undefined;
     onSessionEnded();
+  }
+
+  /** The window takes plain objects. It asks for large documents as a file instead. */
+  function withPlainData(body: object): object {
+    const data: unknown = 'data' in body ? body.data : undefined;
+    return data instanceof PreparedJson ? { ...body, data: data.parse() } : body;
   }
 
   function withoutToken(body: object): object {

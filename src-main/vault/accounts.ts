@@ -3,6 +3,7 @@ import type { OpenVault } from './access.ts';
 import type { AccountList } from './accountList.ts';
 import type { AccountListing } from './accountsFile.ts';
 import { sameName } from './accountsFile.ts';
+import { restoreBackup } from './backups/restoreBackup.ts';
 import type { VaultBackups } from './backups/vaultBackups.ts';
 import type { Door, Random } from './environment.ts';
 import { draftHeader, type Header } from './header.ts';
@@ -164,6 +165,26 @@ export class Accounts {
         secret.fill(0);
       }
     });
+  }
+
+  /**
+   * Puts a backup in place of the vault, which is locked by that; password and recovery key stay those of today.
+   *
+   * @param password of today
+   * @returns rows by table
+   * @throws AppError NOT_FOUND, INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, VAULT_DAMAGED, STORAGE_FAILED; then nothing has
+   * changed
+   */
+  restore(vault: OpenVault, backupId: string, password: string, door: Door): Promise<Readonly<Record<string, number>>> {
+    return this.#withMasterKey(vault, password, door, (masterKey) =>
+      restoreBackup({
+        vault: this.#open.require(vault),
+        backupId,
+        masterKey,
+        files: this.#files,
+        lock: () => this.#open.lock(vault.vaultId),
+      }),
+    );
   }
 
   /** Deletes the account: its keys first, then everything else of it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../../src-shared/errors.ts';
 import { defaultPreferences, privacyPresets } from '../../src-shared/privacyPresets.ts';
+import { restoringName } from './backups/restoringName.ts';
 import type { BackupSettings } from './backups/vaultBackups.ts';
 import { beginUse, checkWhenDue, publicKeyFacts, requireSameVault } from './bookkeeping.ts';
 import type { Clock, Random } from './environment.ts';
@@ -105,6 +106,11 @@ export class VaultFiles {
     for (const vaultId of this.vaultIds()) {
       tidyHeader(this.folderOf(vaultId));
       tidyCopies(join(this.folderOf(vaultId), copiesFolder));
+      for (const name of readdirSync(this.folderOf(vaultId))) {
+        if (name.startsWith(restoringName)) {
+          rmSync(join(this.folderOf(vaultId), name), { force: true });
+        }
+      }
     }
   }
 
@@ -164,6 +170,9 @@ export class VaultFiles {
         return undefined;
       }
       const begun = this.#begin(database, folder, header, source, keys.headerMac);
+      if (begun.isWritten && source === 'header') {
+        removeReplacedData(folder, header.active.file);
+      }
       vault = new UnlockedVault({ ...this.#parts, folder, header: begun.header, keys, database, owner });
       return { vault, notice: begun.notice };
     } catch (error) {
@@ -183,7 +192,7 @@ export class VaultFiles {
     header: StoredHeader,
     source: HeaderSource,
     macKey: Buffer,
-  ): { readonly header: StoredHeader; readonly notice: string | undefined } {
+  ): { readonly header: StoredHeader; readonly notice: string | undefined; readonly isWritten: boolean } {
     try {
       checkWhenDue(database, this.#parts.clock.now());
       migrate(database, this.#parts.migrations, join(folder, copiesFolder));
@@ -193,13 +202,42 @@ export class VaultFiles {
       return {
         header: writeHeader(folder, { ...header, seen }, macKey),
         notice: notices.length === 0 ? undefined : notices.join(' '),
+        isWritten: true,
       };
     } catch (error) {
       const known = storageError(error);
       if (known?.code !== 'STORAGE_FAILED' || needsMigration(database, this.#parts.migrations)) {
         throw known ?? error;
       }
-      return { header, notice: `You can read, but nothing can be saved: ${known.message}` };
+      return { header, notice: `You can read, but nothing can be saved: ${known.message}`, isWritten: false };
+    }
+  }
+
+  /**
+   * Puts another data file in place of the one of a locked vault: it gets a name of its own, and one header is renamed.
+   * The replaced file stays until the vault has been opened again.
+   *
+   * @param header as it stands on the disk
+   * @param writeCounter as it stands in the new file
+   * @throws AppError STORAGE_FAILED, then the vault is as it was
+   */
+  replaceData(header: Header, masterKey: Buffer, newFile: string, writeCounter: number): void {
+    const folder = this.folderOf(header.vault_id);
+    const { epoch } = header.active;
+    const keys = deriveVaultKeys(masterKey, vaultSalt(header), epoch);
+    const file = nextDataFile(folder);
+    try {
+      renameSync(newFile, join(folder, file));
+      syncFolder(folder);
+      const next = { ...header, active: { epoch, file }, seen: { epoch, counter: writeCounter } };
+      writeHeader(folder, next, keys.headerMac);
+    } catch (error) {
+      if (readHeader(folder, header.vault_id).header.active.file !== file) {
+        rmSync(join(folder, file), { force: true });
+      }
+      throw storageError(error) ?? error;
+    } finally {
+      wipeKeys(keys);
     }
   }
 
@@ -257,6 +295,28 @@ export class VaultFiles {
         ...publicKeyFacts(header),
       })
       .run();
+  }
+}
+
+const dataFilePattern = /^data-(\d{1,5})\.db/;
+
+function nextDataFile(folder: string): string {
+  const numbers = readdirSync(folder).map((name) => Number(dataFilePattern.exec(name)?.[1] ?? 0));
+  return `data-${Math.max(...numbers) + 1}.db`;
+}
+
+/** Data files that a restored backup has taken the place of. What cannot be removed now is removed another time. */
+function removeReplacedData(folder: string, active: string): void {
+  for (const name of readdirSync(folder)) {
+    if (dataFilePattern.test(name) && name !== active && !name.startsWith(`${active}-`)) {
+      try {
+        rmSync(join(folder, name), { force: true });
+      } catch (error) {
+        if (storageError(error)?.code !== 'STORAGE_FAILED') {
+          throw error;
+        }
+      }
+    }
   }
 }
 

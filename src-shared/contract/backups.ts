@@ -7,12 +7,16 @@ const backupId = z.string().regex(/^[0-9A-Za-z-]{8,64}$/);
 export const backup = z.strictObject({
   id: backupId,
   created_at: instant,
-  kind: z.enum(['automatic', 'manual', 'before_migration']),
+  /** Why it was made: by itself, by hand, or to keep what a restore or a new version was about to replace. */
+  kind: z.enum(['automatic', 'manual', 'before_migration', 'before_restore']),
   bytes: z.int(),
+  /** Whether its own description can be read; when not, the fields below say nothing. */
+  readable: z.boolean(),
   schema_version: z.int(),
   app_version: z.string(),
+  /** Rows by table; empty for `before_migration` until it has been verified. */
   counts: z.record(z.string(), z.int()),
-  /** When a test-restore last found it whole; null when none has been made. */
+  /** When a test-restore last found it whole; null when none has, or when the last one failed. */
   verified_at: instant.nullable(),
 });
 export type Backup = z.output<typeof backup>;
@@ -29,6 +33,7 @@ export const backupEndpoints = {
       backups: z.array(backup),
       folder: z.string(),
       total_bytes: z.int(),
+      /** Why the last automatic backup or check failed; null when it did not. */
       last_error: z.string().nullable(),
     }),
   }),
@@ -45,7 +50,6 @@ export const backupEndpoints = {
       folder: z.string().min(1).max(4096).optional(),
     }),
     output: z.strictObject({ backup, file: z.string() }),
-    touches: ['privacy'],
     audit: 'backup_made',
   }),
   'backups.verify': endpoint({
@@ -57,7 +61,6 @@ export const backupEndpoints = {
     errors: ['NOT_FOUND', 'VAULT_DAMAGED'],
     input: z.strictObject({ id: backupId }),
     output: z.strictObject({ backup }),
-    touches: ['privacy'],
     audit: 'backup_verified',
   }),
   'backups.restore': endpoint({
@@ -92,6 +95,27 @@ export const backupEndpoints = {
       /** One list of rows by table, fields opened, as docs/export-format.md says. */
       data: z.record(z.string(), z.array(z.record(z.string(), z.json()))),
     }),
+    audit: 'exported',
+  }),
+  'privacy.exportToFile': endpoint({
+    method: 'POST',
+    path: '/api/privacy/export',
+    summary: 'The same document into a file on this computer, which is not encrypted',
+    area: 'privacy',
+    sessionOnly: true,
+    successStatus: 201,
+    errors: ['CONFLICT', 'STORAGE_FAILED', 'VAULT_DAMAGED'],
+    input: z.strictObject({
+      format: z.literal('json').default('json'),
+      /** A full path that ends in `.json`. */
+      file: z
+        .string()
+        .max(4096)
+        .regex(/\.json$/i, { error: 'Must end in .json.' }),
+      /** Whether a file of that name may be replaced. */
+      replace: z.boolean().default(false),
+    }),
+    output: z.strictObject({ file: z.string(), bytes: z.int() }),
     audit: 'exported',
   }),
 } as const;

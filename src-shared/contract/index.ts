@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ErrorCode, ErrorDetail } from '../errors.ts';
 import { authEndpoints } from './auth.ts';
+import { backupEndpoints } from './backups.ts';
 import { checkInEndpoints } from './checkIn.ts';
 import type { Pagination } from './common.ts';
 import { copingEndpoints } from './coping.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...journalExtraEndpoints,
   ...resourceEndpoints,
   ...directoryEndpoints,
+  ...backupEndpoints,
   ...settingsEndpoints,
   ...systemEndpoints,
 } as const satisfies Record<string, Endpoint>;

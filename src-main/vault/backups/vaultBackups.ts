@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { AppError } from '../../../src-shared/errors.ts';
 import { PreparedJson } from '../../../src-shared/preparedJson.ts';
 import type { Clock, Random } from '../environment.ts';
@@ -115,7 +115,7 @@ export class VaultBackups {
     if (folder === this.folder) {
       withStorageErrors(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
     } else {
-      requireFolder(folder);
+      requireFolder(folder, 'folder');
     }
     const { clock, random, appVersion, header } = this.#parts;
     const createdAt = new Date(clock.now()).toISOString();
@@ -190,6 +190,7 @@ export class VaultBackups {
    */
   async exportToFile(file: string, replace: boolean): Promise<number> {
     requireAbsolute(file, 'file');
+    requireFolder(dirname(file), 'file');
     if (!replace && existsSync(file)) {
       throw new AppError('CONFLICT', 'There is a file with this name already. Choose another name.');
     }
@@ -330,10 +331,10 @@ function idOf(name: string): string {
     .replace(namePrefix, '');
 }
 
-function requireFolder(folder: string): void {
-  requireAbsolute(folder, 'folder');
+function requireFolder(folder: string, field: string): void {
+  requireAbsolute(folder, field);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw invalid('folder', 'There is no such folder. Choose one that exists.');
+    throw invalid(field, 'There is no such folder. Choose one that exists.');
   }
 }
 

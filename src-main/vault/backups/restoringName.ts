@@ -1,0 +1,2 @@
+/** Where a backup is unpacked to, in the folder of its vault. */
+export const restoringName = 'restoring.tmp';
