@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 const filled = (maximum: number) =>
   text(maximum).refine((value) => value.trim() !== '', { error: 'Must not be empty.' });
 
-export const goalType = z.enum([
+const goalType = z.enum([
   'mood_stability',
   'stress_reduction',
   'sleep_improvement',
@@ -18,7 +18,7 @@ export const goalType = z.enum([
 
 const targetValue = z.number().min(-100_000).max(100_000);
 
-export const target = z.strictObject({
+const target = z.strictObject({
   value: targetValue,
   /** What is counted: `points`, `hours`, `minutes`, `days`, `times`, … */
   unit: text(50),

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 const filled = (maximum: number) =>
   text(maximum).refine((value) => value.trim() !== '', { error: 'Must not be empty.' });
 
-export const reminderType = z.enum([
+const reminderType = z.enum([
   'medication',
   'exercise',
   'meditation',
@@ -21,7 +21,7 @@ const weekday = z.int().min(1).max(7);
 const scheduleType = z.enum(['once', 'daily', 'weekly', 'custom']);
 
 /** When it is due, in the user's time zone. */
-export const schedule = z.strictObject({
+const schedule = z.strictObject({
   type: scheduleType,
   times: z.array(clockTime),
   /** 1 is Monday; `weekly` only. */
@@ -31,7 +31,6 @@ export const schedule = z.strictObject({
   start: day,
   end: day.nullable(),
 });
-export type Schedule = z.output<typeof schedule>;
 
 const scheduleInput = z.union([
   scheduleType,
