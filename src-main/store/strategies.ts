@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { AppError } from '../../src-shared/errors.ts';
 import type { StrategyLibrary } from '../content/strategyLibrary.ts';
 import type { OpenVault, Reader, Writer } from '../vault/access.ts';
 import { copingStrategies, meta, strategyUses, userStrategyPreferences, userStrategyRatings } from '../vault/schema.ts';
@@ -26,7 +27,12 @@ const versionKey = 'strategies_version';
 export function keepLibrary(vault: OpenVault, library: StrategyLibrary, now: string): void {
   const known = vault.read.orm.select({ value: meta.value }).from(meta).where(eq(meta.key, versionKey)).get();
   if (!library.isComplete || known?.value === library.version) return;
-  vault.write((writer) => replaceLibrary(writer, library, now));
+  try {
+    vault.write((writer) => replaceLibrary(writer, library, now));
+  } catch (error) {
+    // Who only reads is answered on a full disk as well; the table is brought up the next time.
+    if (!(error instanceof AppError && error.code === 'STORAGE_FAILED')) throw error;
+  }
 }
 
 function replaceLibrary(writer: Writer, { strategies, version }: StrategyLibrary, now: string): void {

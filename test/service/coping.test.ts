@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { loadStrategyLibrary } from '../../src-main/content/strategyLibrary.ts';
 import { recentMoodQuery, recentStressQuery } from '../../src-main/store/recentState.ts';
+import { keepLibrary } from '../../src-main/store/strategies.ts';
 import { groupedUsesQuery } from '../../src-main/store/strategyUses.ts';
+import { AppError } from '../../src-shared/errors.ts';
 import { openTestVault, queryPlan, type TestVault, type TestVaultOptions } from './support.ts';
 
+const resources = join(import.meta.dirname, '..', '..', 'resources');
 const box = 'box-breathing';
 const hour = 3_600_000;
 
@@ -39,7 +43,7 @@ describe('the documented tables', () => {
   it('hold the library, once, and follow the facts that ship', async () => {
     const resourcesDir = mkdtempSync(join(tmpdir(), 'evenkeel-resources-'));
     folders.push(resourcesDir);
-    cpSync(join(import.meta.dirname, '..', '..', 'resources'), resourcesDir, { recursive: true });
+    cpSync(resources, resourcesDir, { recursive: true });
     const file = join(resourcesDir, 'facts', 'coping-strategies.json');
     const facts = JSON.parse(readFileSync(file, 'utf8')) as { name: string }[];
     writeFileSync(file, JSON.stringify(facts.slice(0, 70)));
@@ -61,6 +65,22 @@ describe('the documented tables', () => {
       expect(JSON.parse(instructions).length).toBeGreaterThan(0);
       expect(['high', 'medium', 'low']).toContain(evidence_level);
     }
+  });
+
+  it('do not keep the library from being read when nothing can be written', async () => {
+    const account = await open();
+    const { read } = account.vault;
+    const full = {
+      ...account.vault,
+      read,
+      write: () => {
+        throw new AppError('STORAGE_FAILED', 'The disk is full.');
+      },
+    };
+    expect(() => keepLibrary(full, loadStrategyLibrary(resources), '2026-05-20T09:30:00.000Z')).not.toThrow();
+    expect(rows(account, 'select id from coping_strategies')).toEqual([]);
+    expect((await list(account)).strategies).toHaveLength(74);
+    expect(rows(account, 'select id from coping_strategies')).toHaveLength(74);
   });
 
   it('hold the newest rating, the number of uses and the last one, whatever order they come in', async () => {
