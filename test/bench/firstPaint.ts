@@ -60,17 +60,18 @@ async function firstContentfulPaint(address: string): Promise<number> {
   })`;
   const socket = new WebSocket(address);
   await once(socket, 'open');
-  const answered = once(socket, 'message') as Promise<[MessageEvent<string>]>;
-  socket.send(
-    JSON.stringify({
-      id: 1,
-      method: 'Runtime.evaluate',
-      params: { expression, awaitPromise: true, returnByValue: true },
-    }),
-  );
-  const [{ data }] = await answered;
-  socket.close();
-  const value: unknown = JSON.parse(data).result?.result?.value;
-  if (typeof value !== 'number') throw new Error(`The page told no time: ${data}`);
-  return value;
+  try {
+    for (;;) {
+      const answered = once(socket, 'message') as Promise<[MessageEvent<string>]>;
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
+      const [{ data }] = await answered;
+      const value: unknown = JSON.parse(data).result?.result?.value;
+      if (typeof value === 'number') return value;
+      // The page has not begun yet, or another one has taken its place.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  } finally {
+    socket.close();
+  }
 }
