@@ -53,6 +53,20 @@ export const desktopCalls = {
     input: z.strictObject({ recovery_key: z.string().max(200), username: z.string().max(254) }),
     output: z.strictObject({ saved: z.boolean() }),
   },
+  /** Asks for an existing folder; null: the person chose none. */
+  'desktop.chooseFolder': {
+    input: z.strictObject({ title: z.string().max(200) }),
+    output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  /** Asks where a file is to be saved, and whether one of that name may be replaced. Nothing is written. */
+  'desktop.chooseSaveFile': {
+    input: z.strictObject({
+      title: z.string().max(200),
+      name: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
+      extension: z.enum(['json']),
+    }),
+    output: z.strictObject({ file: z.string().nullable() }),
+  },
   /** Prints what the window shows (its print style sheet). */
   'desktop.print': {
     input: z.strictObject({}),

@@ -73,6 +73,24 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
       return { saved: true };
     },
 
+    'desktop.chooseFolder': async ({ title }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parts.window(), {
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return { folder: canceled ? null : (filePaths[0] ?? null) };
+    },
+
+    'desktop.chooseSaveFile': async ({ title, name, extension }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
+        title,
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['showOverwriteConfirmation'],
+      });
+      return { file: canceled || filePath === '' ? null : filePath };
+    },
+
     'desktop.print': () =>
       new Promise((resolve) => {
         parts.contents().print({ printBackground: false }, (printed) => resolve({ printed }));

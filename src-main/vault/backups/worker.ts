@@ -214,7 +214,8 @@ function exportAll({ exportedAt, appVersion, target }: Job<'export'>): number {
       write((piece) => port?.postMessage({ type: 'piece', bytes: piece } satisfies FromBackupWorker, [piece.buffer]));
       return bytes;
     }
-    const partial = `${target}.tmp`;
+    // A name of its own: what stands beside a file that a person chose is not ours to remove.
+    const partial = `${target}.${systemRandom.bytes(4).toString('hex')}.tmp`;
     try {
       const file = openSync(partial, 'wx', 0o600);
       try {

@@ -6,6 +6,7 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useSession } from '../../state/session.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupsSection } from './BackupsSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { SecuritySection } from './SecuritySection.tsx';
@@ -24,6 +25,7 @@ const sections: readonly [Section, ...Section[]] = [
   { id: 'profile', label: 'You', content: ProfileSection },
   { id: 'security', label: 'Password and lock', content: SecuritySection },
   { id: 'privacy', label: 'Privacy', content: PrivacySection },
+  { id: 'backups', label: 'Backups and export', content: BackupsSection },
   { id: 'appearance', label: 'Appearance', content: AppearanceSection },
   { id: 'web-access', label: 'Other programs', content: WebAccessSection },
   { id: 'about', label: 'About', content: AboutSection },
