@@ -125,7 +125,7 @@ export function standing(reader: Reader, record: GoalRecord, today: string): Sta
   return { plan, progress: goalProgress(plan, goalRows(reader, record, from, today), today), today };
 }
 
-export function planOf(record: GoalRecord): GoalPlan {
+function planOf(record: GoalRecord): GoalPlan {
   const { target, start_date, target_date, baseline } = record;
   return { measure: measureOf(record), target, start_date, target_date, baseline };
 }

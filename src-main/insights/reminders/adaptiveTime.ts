@@ -25,7 +25,7 @@ export interface BetterTime {
   readonly probability: number;
 }
 
-export const slotsPerDay = 48;
+const slotsPerDay = 48;
 const halfLifeDays = 30;
 const leastDifference = 0.2;
 const leastProbability = 0.8;
@@ -36,7 +36,7 @@ export function slotOf(time: string): number {
   return Number(time.slice(0, 2)) * 2 + (time.slice(3, 5) >= '30' ? 1 : 0);
 }
 
-export function timeOfSlot(slot: number): string {
+function timeOfSlot(slot: number): string {
   return `${String(Math.floor(slot / 2)).padStart(2, '0')}:${slot % 2 === 0 ? '00' : '30'}`;
 }
 
