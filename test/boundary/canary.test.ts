@@ -32,6 +32,17 @@ const sealedFields = [
   'strategy need',
   'strategy that was deleted',
   'rating note',
+  'goal title',
+  'goal title before it was changed',
+  'goal description',
+  'goal unit',
+  'goal strategy',
+  'goal milestone',
+  'goal note',
+  'reminder title',
+  'reminder title before it was changed',
+  'reminder message',
+  'reminder that was deleted',
   'crisis contact name',
   'crisis contact phone',
   'crisis contact relationship',
@@ -241,6 +252,32 @@ describe.each([
       }),
     );
     await expectSuccess(client.call('stress.update', { id: stress.data.entry.id, notes: text['stress note'] }));
+    const aim = await expectSuccess(
+      client.call('goals.create', {
+        goal_type: 'custom',
+        title: text['goal title before it was changed'],
+        description: text['goal description'],
+        target: { value: 3, unit: text['goal unit'] },
+        strategies: [text['goal strategy']],
+        milestones: [text['goal milestone']],
+      }),
+    );
+    const goal = { id: aim.data.goal.id, title: text['goal title'] };
+    await expectSuccess(client.call('goals.update', { ...goal, notes: text['goal note'], progress_update: 3 }));
+    const everyDay = { reminder_type: 'custom', schedule: 'daily', schedule_time: '08:00' };
+    const reminder = await expectSuccess(
+      client.call('reminders.create', {
+        ...everyDay,
+        title: text['reminder title before it was changed'],
+        message: text['reminder message'],
+      }),
+    );
+    const { id } = reminder.data.reminder;
+    await expectSuccess(client.call('reminders.update', { id, title: text['reminder title'], complete: true }));
+    const unset = await expectSuccess(
+      client.call('reminders.create', { ...everyDay, title: text['reminder that was deleted'] }),
+    );
+    await expectSuccess(client.call('reminders.delete', { id: unset.data.reminder.id }));
     await expectSuccess(
       client.call('events.create', {
         title: text['life event title'],
@@ -337,6 +374,10 @@ describe.each([
     });
     const stress = await expectSuccess(client.call('stress.history', { stressor: text.stressor }));
     expect(stress.data.entries[0]).toMatchObject({ notes: text['stress note'] });
+    const { goals } = (await expectSuccess(client.call('goals.list'))).data;
+    expect(goals[0]).toMatchObject({ title: text['goal title'], is_achieved: true });
+    const { reminders } = (await expectSuccess(client.call('reminders.list'))).data;
+    expect(reminders[0]).toMatchObject({ title: text['reminder title'], message: text['reminder message'] });
     const { events } = (await expectSuccess(client.call('events.list'))).data;
     expect(events[0]).toMatchObject({ title: text['life event title'], notes: text['life event note'] });
     for (const name of ['mood.insights', 'stress.analysis', 'analytics.dashboard', 'insights.report'] as const) {
