@@ -44,6 +44,7 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
     () => ({ label: text.energyMean, values: new Map(energyDays.map((day) => [day.date, day.mood_7_days])) }),
     [energyDays],
   );
+  const hasEnergy = energyDays.some((day) => day.mood !== null);
   const shown = useMemo(
     () => events.filter(({ id }) => !hidden.has(eventKey(id))).sort((a, b) => a.start_date.localeCompare(b.start_date)),
     [events, hidden],
@@ -55,7 +56,7 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
       <figure className={classes.figure}>
         {view === 'chart' ? (
           <Suspense fallback={<PanelSkeleton height={312} />}>
-            <DailyLineChart days={days} label={text.label} second={second} marks={marks} />
+            <DailyLineChart days={days} label={text.label} marks={marks} {...(hasEnergy ? { second } : {})} />
           </Suspense>
         ) : (
           <ChartTable
