@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config';
  * boundary: the doors (IPC, REST), the disk, processes that are killed.
  */
 const SUITES = [
-  { name: 'unit', timeoutMs: 20_000 },
-  { name: 'service', timeoutMs: 60_000 },
-  { name: 'boundary', timeoutMs: 180_000 },
+  { name: 'unit', timeoutMs: 60_000 },
+  { name: 'service', timeoutMs: 240_000 },
+  { name: 'boundary', timeoutMs: 300_000 },
 ];
 
 export default defineConfig({
