@@ -20,6 +20,7 @@ export default defineConfig({
         pool: 'forks',
         testTimeout: timeoutMs,
         hookTimeout: timeoutMs,
+        retry: process.env.CI === undefined ? 0 : 1,
         restoreMocks: true,
         unstubEnvs: true,
       },
