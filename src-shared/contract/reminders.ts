@@ -32,6 +32,8 @@ const schedule = z.strictObject({
   end: day.nullable(),
 });
 
+export type Schedule = z.output<typeof schedule>;
+
 const scheduleInput = z.union([
   scheduleType,
   z.strictObject({
