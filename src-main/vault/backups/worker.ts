@@ -103,6 +103,10 @@ function create(job: Job<'create'>): { readonly manifest: Manifest; readonly byt
     renameSync(partial, job.target);
     syncFolder(dirname(job.target));
     return { manifest: found, bytes };
+  } catch (error) {
+    // Whether its name lasts is not known: what is said to have failed must not turn up.
+    rmSync(job.target, { force: true });
+    throw error;
   } finally {
     removeScratch(job.scratch);
     rmSync(partial, { force: true });

@@ -1,9 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setEnvironmentData } from 'node:worker_threads';
+import { is } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenVault } from '../../../src-main/vault/access.ts';
+import { isSealedColumn } from '../../../src-main/vault/backups/sealedColumns.ts';
 import type { SnapshotTiming } from '../../../src-main/vault/backups/snapshotSchedule.ts';
+import * as schema from '../../../src-main/vault/schema.ts';
 import {
   alice,
   databaseOf,
@@ -221,5 +226,76 @@ describe('an export', () => {
     await expect(backups().exportJson()).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
     await expect(backups().exportToFile(file, false)).rejects.toMatchObject({ code: 'VAULT_DAMAGED' });
     expect(readdirSync(folder.dataDir).filter((name) => name.startsWith('export'))).toEqual([]);
+  });
+});
+
+describe('a disk that is full', () => {
+  const left = new Int32Array(new SharedArrayBuffer(4));
+
+  beforeEach(async () => {
+    await open(never);
+    await backups().create('manual');
+    await folder.stop();
+    setEnvironmentData('writes-left', left.buffer);
+    await folder.restart({
+      backups: { timing: atOnce },
+      backupWorker: join(import.meta.dirname, 'fullDiskWorkerProcess.ts'),
+    });
+    vault = (await folder.home.accounts.unlock({ name: 'alice', password: alice.password, door: 'window' })).vault;
+  });
+
+  it('at whatever write costs no backup that is there, leaves no half one, and is said', {
+    timeout: 120_000,
+  }, async () => {
+    const before = backups().list();
+    const file = join(folder.dataDir, 'export.json');
+    let writes = 0;
+    for (let isMade = false; !isMade; ) {
+      writes += 1;
+      Atomics.store(left, 0, writes);
+      isMade = await backups()
+        .create('manual')
+        .then(
+          () => true,
+          (error: unknown) => {
+            expect(error).toMatchObject({ code: 'STORAGE_FAILED', message: expect.stringContaining('full') });
+            return false;
+          },
+        );
+      if (!isMade) {
+        expect(backups().list()).toEqual(before);
+        expect(inFolder()).toHaveLength(1);
+      }
+    }
+    expect(writes).toBeGreaterThan(6);
+
+    Atomics.store(left, 0, 1);
+    await expect(backups().exportToFile(file, false)).rejects.toMatchObject({ code: 'STORAGE_FAILED' });
+    expect(readdirSync(folder.dataDir).filter((name) => name.startsWith('export'))).toEqual([]);
+
+    const id = before[0]?.id ?? '';
+    Atomics.store(left, 0, 2);
+    await expect(folder.home.accounts.restore(vault, id, alice.password, 'window')).rejects.toMatchObject({
+      code: 'STORAGE_FAILED',
+    });
+    expect(vault.isOpen).toBe(true);
+    writeDraft(vault, 'stress', 'still writing');
+
+    Atomics.store(left, 0, 1);
+    vault.touch(['mood']);
+    await vi.waitFor(() => expect(backups().lastError).toMatch(/full/), 10_000);
+    expect(inFolder()).toHaveLength(2);
+  });
+});
+
+describe('the schema', () => {
+  it('gives every sealed column a UUID of its row to be bound to', () => {
+    const all: readonly unknown[] = Object.values(schema);
+    const tables = all.filter((value): value is SQLiteTable => is(value, SQLiteTable));
+    const unbound = tables.map(getTableConfig).filter(({ columns }) => {
+      const isSealed = columns.some((column) => isSealedColumn(column.name, column.getSQLType()));
+      return isSealed && !columns.some((column) => column.name === 'id' || column.primary);
+    });
+    expect(unbound.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -41,6 +41,7 @@ export interface HomeSettings {
   readonly migrationsDir?: string;
   readonly appVersion?: string;
   readonly searchWorker?: string;
+  readonly backupWorker?: string;
   readonly backups?: HomeOptions['backups'];
 }
 
@@ -53,7 +54,7 @@ export function openTestHome(dataDir: string, settings: HomeSettings = {}): Prom
     kdf: settings.kdf ?? cheapKdf,
     workerPaths: {
       search: settings.searchWorker ?? join(vaultDir, 'search', 'worker.ts'),
-      backup: join(vaultDir, 'backups', 'worker.ts'),
+      backup: settings.backupWorker ?? join(vaultDir, 'backups', 'worker.ts'),
     },
     ...(settings.backups === undefined ? {} : { backups: settings.backups }),
     migrationsDir: settings.migrationsDir ?? shippedMigrations,
