@@ -59,7 +59,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   });
 
   let view = addView();
-  showWhenDrawn(window, view.webContents, bounds.maximized);
+  showWhenDrawn(window, () => view.webContents, bounds.maximized);
   void load(view);
 
   function addView(): WebContentsView {
@@ -99,8 +99,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       await target.webContents.loadURL(options.pageUrl);
       target.webContents.focus();
     } catch (error) {
-      // A page that was replaced while it was loading is no failure.
-      if (target === view && !window.isDestroyed()) {
+      // A page that was replaced while it was loading is no failure; one that crashed is about to be replaced.
+      if (target === view && !window.isDestroyed() && !target.webContents.isCrashed()) {
         throw error;
       }
     }
@@ -146,7 +146,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
  * Shows the window when the page has been built, which is before it paints: a hidden page does not paint. The page's
  * scripts are modules and have run by then.
  */
-function showWhenDrawn(window: BaseWindow, contents: WebContents, maximized: boolean): void {
+function showWhenDrawn(window: BaseWindow, contents: () => WebContents, maximized: boolean): void {
   const show = (): void => {
     clearTimeout(timer);
     if (window.isDestroyed() || window.isVisible()) {
@@ -159,10 +159,11 @@ function showWhenDrawn(window: BaseWindow, contents: WebContents, maximized: boo
     }
     // show() would take the focus inside the page from where the screen has put it to the first button.
     window.focus();
-    contents.focus();
+    // The page may have crashed and been replaced meanwhile.
+    contents().focus();
   };
   const timer = setTimeout(show, SHOW_TIMEOUT_MS);
-  contents.once('dom-ready', show);
+  contents().once('dom-ready', show);
 }
 
 function rememberBounds(window: BaseWindow, save: (bounds: WindowBounds) => void): void {
