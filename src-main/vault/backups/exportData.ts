@@ -7,7 +7,7 @@ import type { Checkpoint } from './container.ts';
 import { isSealedColumn } from './sealedColumns.ts';
 
 /** Written down in docs/export-format.md. Grows when a reader of the earlier one would misread it. */
-export const exportVersion = 1;
+const exportVersion = 1;
 
 /** What the vault keeps about itself, and what stands for the password: neither is the person's. */
 const leftOutTables: readonly SQLiteTable[] = [schema.meta];

@@ -79,7 +79,14 @@ describe.runIf(process.platform === 'linux')('the memory of the process', () => 
     expect((await steps.next()).value).toBe('open');
     const needles = await keysOfVault();
     const pid = child.pid ?? 0;
-    expect(foundInMemory(pid, needles)).toEqual(['database', 'field', 'headerMac', 'index']);
+    expect(foundInMemory(pid, needles)).toEqual([
+      'backupMac',
+      'backupManifest',
+      'database',
+      'field',
+      'headerMac',
+      'index',
+    ]);
     child.stdin.write('\n');
     expect((await steps.next()).value).toBe('locked');
     expect(foundInMemory(pid, needles)).toEqual([]);

@@ -18,6 +18,8 @@ if (dataDir !== '') {
   const opened = await home.accounts.unlock({ name: 'alice', password: alice.password, door: 'window' });
   await opened.vault.search.query('lighthouse', { offset: 0, limit: 5 });
   opened.vault.read.sealer.blindIndex('tag', 'x');
+  await home.accounts.backupsOf(opened.vault).create('manual');
+  home.accounts.backupsOf(opened.vault).list();
   await pause('open');
   await home.accounts.lock(opened.vault);
   await pause('locked');
