@@ -1,4 +1,12 @@
-import { IconChartLine, IconHeartbeat, IconLifebuoy, IconNotebook, IconSettings, IconSun } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconChartLine,
+  IconHeartbeat,
+  IconLifebuoy,
+  IconNotebook,
+  IconSettings,
+  IconSun,
+} from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
 export interface Route {
@@ -17,6 +25,7 @@ const loadToday = () => import('./today/TodayScreen.tsx');
 const loadMood = () => import('./mood/MoodScreen.tsx');
 const loadJournal = () => import('./journal/JournalScreen.tsx');
 const loadInsights = () => import('./insights/InsightsScreen.tsx');
+const loadReminders = () => import('./reminders/RemindersScreen.tsx');
 const loadResources = () => import('./resources/ResourcesScreen.tsx');
 const loadSettings = () => import('./settings/SettingsScreen.tsx');
 
@@ -53,6 +62,14 @@ export const routes: readonly Route[] = [
     icon: IconChartLine,
     screen: lazy(async () => ({ default: (await loadInsights()).InsightsScreen })),
     preload: loadInsights,
+  },
+  {
+    pattern: '/reminders',
+    path: '/reminders',
+    label: 'Reminders',
+    icon: IconBell,
+    screen: lazy(async () => ({ default: (await loadReminders()).RemindersScreen })),
+    preload: loadReminders,
   },
   {
     pattern: '/resources',

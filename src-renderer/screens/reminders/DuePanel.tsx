@@ -1,0 +1,111 @@
+import { Button, Group } from '@mantine/core';
+import type { Occurrence, Reminder } from '../../../src-shared/contract/reminders.ts';
+import { api } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import classes from './Reminders.module.css';
+import { momentWords } from './reminderWords.ts';
+import { words } from './words.ts';
+
+const text = words.due;
+const snoozeMinutes = 15;
+
+interface DuePanelProps {
+  readonly reminders: ReadonlyMap<string, Reminder>;
+  readonly occurrences: readonly Occurrence[];
+}
+
+/** What is due now or was put off; nothing when nothing waits. */
+export function DuePanel({ reminders, occurrences }: DuePanelProps) {
+  const waiting = occurrences.filter(({ status }) => status === 'due' || status === 'snoozed');
+  if (waiting.length === 0) {
+    return null;
+  }
+  return (
+    <Panel title={text.title}>
+      <ul className={classes.list}>
+        {waiting.map((occurrence) => (
+          <DueItem
+            key={`${occurrence.reminder_id} ${occurrence.due_at}`}
+            occurrence={occurrence}
+            reminder={reminders.get(occurrence.reminder_id)}
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+interface DueItemProps {
+  readonly occurrence: Occurrence;
+  readonly reminder: Reminder | undefined;
+}
+
+function DueItem({ occurrence, reminder }: DueItemProps) {
+  const format = useFormat();
+  const { reminder_id: id, due_at, snoozed_until: until } = occurrence;
+  const name = reminder?.title ?? '';
+  const act = useAction(async (kind: 'complete' | 'snooze' | 'skip') => {
+    try {
+      if (kind === 'complete') {
+        await api('reminders.update', { id, due_at, complete: true });
+        toastSuccess({ message: text.saidDone(name) });
+      } else if (kind === 'skip') {
+        await api('reminders.update', { id, due_at, skip: true });
+        toastSuccess({ message: text.saidSkipped(name) });
+      } else {
+        await api('reminders.update', { id, due_at, snooze_minutes: snoozeMinutes });
+        toastSuccess({ message: text.saidSnoozed(name) });
+      }
+    } catch (error) {
+      toastError(error);
+    }
+  });
+  return (
+    <li className={classes.item}>
+      <div className={classes.words}>
+        <h3 className={classes.name} dir="auto">
+          {name}
+        </h3>
+        {reminder?.message != null && (
+          <p className={classes.line} dir="auto">
+            {reminder.message}
+          </p>
+        )}
+        <p className={classes.facts}>
+          {until === null ? text.since(momentWords(due_at, format)) : text.snoozed(momentWords(until, format))}
+        </p>
+      </div>
+      <Group gap="xs">
+        <Button
+          size="sm"
+          loading={act.isPending}
+          onClick={() => void act.run('complete')}
+          aria-label={text.doneNamed(name)}
+        >
+          {text.done}
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          disabled={act.isPending}
+          onClick={() => void act.run('snooze')}
+          aria-label={text.snoozeNamed(name)}
+        >
+          {text.snooze}
+        </Button>
+        <Button
+          size="sm"
+          variant="subtle"
+          disabled={act.isPending}
+          onClick={() => void act.run('skip')}
+          aria-label={text.skipNamed(name)}
+        >
+          {text.skip}
+        </Button>
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import { Alert, Button, Group, Modal, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import type { Reminder } from '../../../src-shared/contract/reminders.ts';
+import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { toastSuccess } from '../../state/toasts.tsx';
+import { type ReminderForm, reminderChange, reminderFormOf, reminderInput, reminderProblems } from './reminderForm.ts';
+import { ScheduleFields } from './ScheduleFields.tsx';
+import { words } from './words.ts';
+
+const text = words.form;
+
+interface ReminderDialogProps {
+  /** `new` adds one; null keeps the dialog closed. */
+  readonly edited: Reminder | 'new' | null;
+  readonly onClose: () => void;
+}
+
+/** Sets or changes a reminder. */
+export function ReminderDialog({ edited, onClose }: ReminderDialogProps) {
+  const title = edited === 'new' ? text.addTitle : text.editTitle;
+  return (
+    <Modal opened={edited !== null} onClose={onClose} title={title} size="40rem">
+      {edited !== null && (
+        <Form
+          key={edited === 'new' ? 'new' : edited.id}
+          reminder={edited === 'new' ? null : edited}
+          onClose={onClose}
+        />
+      )}
+    </Modal>
+  );
+}
+
+function Form({ reminder, onClose }: { readonly reminder: Reminder | null; readonly onClose: () => void }) {
+  const format = useFormat();
+  const [form, setForm] = useState<ReminderForm>(() => reminderFormOf(reminder, format.today()));
+  const [isAsked, setAsked] = useState(false);
+  const set = (change: Partial<ReminderForm>): void => setForm((before) => ({ ...before, ...change }));
+  const problems = reminderProblems(form);
+  const save = useAction(async () => {
+    const answer = await (reminder === null
+      ? api('reminders.create', reminderInput(form))
+      : api('reminders.update', reminderChange(reminder, form)));
+    toastSuccess({ message: text.saved(answer.reminder.title) });
+    onClose();
+  });
+  const refused = Object.values(fieldErrors(save.error)).join(' ');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (Object.keys(problems).length === 0) {
+      void save.run();
+    }
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <Select
+          label={text.type}
+          value={form.reminder_type}
+          onChange={(type) => type !== null && set({ reminder_type: type as ReminderForm['reminder_type'] })}
+          data={Object.entries(words.types).map(([value, label]) => ({ value, label }))}
+          allowDeselect={false}
+          data-autofocus
+        />
+        <TextInput
+          label={text.title}
+          description={reminder === null ? text.titleHint : undefined}
+          value={form.title}
+          maxLength={limits.title}
+          onChange={(event) => set({ title: event.currentTarget.value })}
+          dir="auto"
+        />
+        <ScheduleFields form={form} onChange={set} problems={isAsked ? problems : {}} />
+        <Textarea
+          label={text.message}
+          value={form.message}
+          maxLength={limits.note}
+          onChange={(event) => set({ message: event.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxRows={6}
+          dir="auto"
+        />
+        <Select
+          label={text.priority}
+          value={form.priority}
+          onChange={(priority) => priority !== null && set({ priority: priority as ReminderForm['priority'] })}
+          data={Object.entries(words.priorities).map(([value, label]) => ({ value, label }))}
+          allowDeselect={false}
+        />
+        <Switch
+          label={text.adaptive}
+          description={text.adaptiveHint}
+          checked={form.adaptive}
+          onChange={(event) => set({ adaptive: event.currentTarget.checked })}
+        />
+        {save.error !== null && (
+          <Alert color="clay" role="alert">
+            {errorSentence(save.error)} {refused}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {text.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

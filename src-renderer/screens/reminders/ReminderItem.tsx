@@ -1,0 +1,116 @@
+import { Badge, Button, Group } from '@mantine/core';
+import type { CallInput } from '../../../src-shared/contract/index.ts';
+import type { Reminder } from '../../../src-shared/contract/reminders.ts';
+import { api } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { deleteWithUndo } from '../../state/pendingDeletes.ts';
+import { toastError } from '../../state/toasts.tsx';
+import classes from './Reminders.module.css';
+import { adherenceWords, clockWords, momentWords, scheduleWords } from './reminderWords.ts';
+import { words } from './words.ts';
+
+const text = words.list;
+
+export function reminderKey(id: string): string {
+  return `reminder:${id}`;
+}
+
+interface ReminderItemProps {
+  readonly reminder: Reminder;
+  readonly onEdit: (reminder: Reminder) => void;
+}
+
+/** One reminder: when it comes, how it went, and what it would like to know. */
+export function ReminderItem({ reminder, onEdit }: ReminderItemProps) {
+  const format = useFormat();
+  const { id, title, is_active: isActive, next_due: next } = reminder;
+  const change = useAction(async (input: Omit<CallInput<'reminders.update'>, 'id'>) => {
+    await api('reminders.update', { id, ...input }).catch(toastError);
+  });
+  const remove = (): void =>
+    deleteWithUndo({
+      key: reminderKey(id),
+      message: text.deleted(title),
+      send: () => api('reminders.delete', { id }),
+    });
+  return (
+    <li className={classes.item}>
+      <div className={classes.words}>
+        <div className={classes.head}>
+          <h3 className={classes.name} dir="auto">
+            {title}
+          </h3>
+          <Badge variant="light">{words.types[reminder.reminder_type]}</Badge>
+          {!isActive && (
+            <Badge variant="light" color="honey">
+              {text.paused}
+            </Badge>
+          )}
+        </div>
+        <p className={classes.line}>{scheduleWords(reminder.schedule, format)}</p>
+        {isActive && (
+          <p className={classes.facts}>{next === null ? text.noNext : text.next(momentWords(next, format))}</p>
+        )}
+        <p className={classes.facts}>{adherenceWords(reminder, format)}</p>
+      </div>
+      <Group gap="xs">
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => void change.run({ is_active: !isActive })}
+          aria-label={isActive ? text.pauseNamed(title) : text.resumeNamed(title)}
+        >
+          {isActive ? text.pause : text.resume}
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={() => onEdit(reminder)} aria-label={text.editNamed(title)}>
+          {text.edit}
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={remove} aria-label={text.deleteNamed(title)}>
+          {text.delete}
+        </Button>
+      </Group>
+      <Offers reminder={reminder} onChange={(input) => void change.run(input)} />
+    </li>
+  );
+}
+
+interface OffersProps {
+  readonly reminder: Reminder;
+  readonly onChange: (input: Omit<CallInput<'reminders.update'>, 'id'>) => void;
+}
+
+/** A better time, and whether it shall stay at half as often. */
+function Offers({ reminder, onChange }: OffersProps) {
+  const format = useFormat();
+  const { suggested_time: suggested, halved, question } = reminder;
+  return (
+    <>
+      {suggested !== undefined && (
+        <div className={classes.offer}>
+          <p className={classes.line}>
+            {text.suggested(clockWords(suggested.time, format))} {suggested.reason}
+          </p>
+          <Button mt="xs" size="compact-sm" variant="light" onClick={() => onChange({ schedule_time: suggested.time })}>
+            {text.accept(clockWords(suggested.time, format))}
+          </Button>
+        </div>
+      )}
+      {halved && (
+        <div className={classes.offer}>
+          <p className={classes.line}>{question ?? text.halved}</p>
+          <Group gap="xs" mt="xs">
+            {question !== undefined && (
+              <Button size="compact-sm" variant="light" onClick={() => onChange({ halved: true })}>
+                {text.keepHalved}
+              </Button>
+            )}
+            <Button size="compact-sm" variant="light" onClick={() => onChange({ halved: false })}>
+              {text.whole}
+            </Button>
+          </Group>
+        </div>
+      )}
+    </>
+  );
+}
