@@ -12,11 +12,4 @@ export class PreparedJson {
   get bytes(): number {
     return this.pieces.reduce((sum, piece) => sum + piece.length, 0);
   }
-
-  /** The whole as an object. Takes its time where it is large. */
-  parse(): unknown {
-    const decoder = new TextDecoder();
-    const text = this.pieces.map((piece) => decoder.decode(piece, { stream: true })).join('');
-    return JSON.parse(text + decoder.decode());
-  }
 }

@@ -91,7 +91,9 @@ export function openIpcDoor({ dispatcher, desktop, contents, isOwnPage, onSessio
   /** The window takes plain objects. It asks for large documents as a file instead. */
   function withPlainData(body: object): object {
     const data: unknown = 'data' in body ? body.data : undefined;
-    return data instanceof PreparedJson ? { ...body, data: data.parse() } : body;
+    return data instanceof PreparedJson
+      ? { ...body, data: JSON.parse(Buffer.concat(data.pieces).toString('utf8')) }
+      : body;
   }
 
   function withoutToken(body: object): object {

@@ -195,7 +195,7 @@ describe('an export', () => {
   beforeEach(() => open(never));
 
   it('holds everything, opened, and nothing of the keys', async () => {
-    const document = (await backups().exportJson()).parse() as {
+    const document = JSON.parse(Buffer.concat((await backups().exportJson()).pieces).toString('utf8')) as {
       user: Record<string, unknown>;
       data: Record<string, Record<string, unknown>[]>;
     };
