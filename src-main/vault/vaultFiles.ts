@@ -298,17 +298,25 @@ export class VaultFiles {
   }
 }
 
-const dataFilePattern = /^data-(\d{1,5})\.db/;
+const dataFilePattern = /^data-(\d{1,5})\.db(-wal|-shm)?$/;
 
-function nextDataFile(folder: string): string {
-  const numbers = readdirSync(folder).map((name) => Number(dataFilePattern.exec(name)?.[1] ?? 0));
-  return `data-${Math.max(...numbers) + 1}.db`;
+/** 0 for whatever is no data file of ours. */
+function dataFileNumber(name: string): number {
+  return Number(dataFilePattern.exec(name)?.[1] ?? 0);
 }
 
-/** Data files that a restored backup has taken the place of. What cannot be removed now is removed another time. */
+function nextDataFile(folder: string): string {
+  return `data-${Math.max(...readdirSync(folder).map(dataFileNumber)) + 1}.db`;
+}
+
+/**
+ * Data files that a restored backup has taken the place of: those with a lower number, and no copy that somebody made
+ * by hand under another name. What cannot be removed now is removed another time.
+ */
 function removeReplacedData(folder: string, active: string): void {
   for (const name of readdirSync(folder)) {
-    if (dataFilePattern.test(name) && name !== active && !name.startsWith(`${active}-`)) {
+    const number = dataFileNumber(name);
+    if (number > 0 && number < dataFileNumber(active)) {
       try {
         rmSync(join(folder, name), { force: true });
       } catch (error) {
