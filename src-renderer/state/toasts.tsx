@@ -16,11 +16,6 @@ export function toastSuccess({ title, message }: Toast): void {
   notifications.show({ title, message, color: 'tide', autoClose: 5_000, closeButtonProps });
 }
 
-/** Says something that asks for no action. */
-export function toastInfo({ title, message }: Toast): void {
-  notifications.show({ title, message, color: 'honey', autoClose: 8_000, closeButtonProps });
-}
-
 /** Says what went wrong; stays until closed, so that it can be read in peace. */
 export function toastError(error: unknown, title: string = text.failed): void {
   notifications.show({ title, message: errorSentence(error), color: 'clay', autoClose: false, closeButtonProps });

@@ -32,8 +32,6 @@ const schedule = z.strictObject({
   end: day.nullable(),
 });
 
-export type Schedule = z.output<typeof schedule>;
-
 const scheduleInput = z.union([
   scheduleType,
   z.strictObject({

@@ -31,7 +31,7 @@ export interface SeededFolder {
 
 export const signIn = { username: 'harbour', password: 'lantern over a quiet harbour' } as const;
 export const timezone = 'Europe/Berlin';
-export const wordsOfAnEntry = 200;
+const wordsOfAnEntry = 200;
 
 const day = 24 * 60 * 60 * 1000;
 const batchSize = 1_000;

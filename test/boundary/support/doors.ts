@@ -53,7 +53,7 @@ export interface MovableClock extends Clock {
   advance(milliseconds: number): void;
 }
 
-export function movableClock(start: string): MovableClock {
+function movableClock(start: string): MovableClock {
   let now = Date.parse(start);
   let monotonic = 0;
   return {
