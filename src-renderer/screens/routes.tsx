@@ -2,6 +2,7 @@ import {
   IconBell,
   IconChartLine,
   IconHeartbeat,
+  IconLeaf,
   IconLifebuoy,
   IconNotebook,
   IconSettings,
@@ -25,6 +26,7 @@ const loadToday = () => import('./today/TodayScreen.tsx');
 const loadMood = () => import('./mood/MoodScreen.tsx');
 const loadJournal = () => import('./journal/JournalScreen.tsx');
 const loadInsights = () => import('./insights/InsightsScreen.tsx');
+const loadCoping = () => import('./coping/CopingScreen.tsx');
 const loadReminders = () => import('./reminders/RemindersScreen.tsx');
 const loadResources = () => import('./resources/ResourcesScreen.tsx');
 const loadSettings = () => import('./settings/SettingsScreen.tsx');
@@ -62,6 +64,14 @@ export const routes: readonly Route[] = [
     icon: IconChartLine,
     screen: lazy(async () => ({ default: (await loadInsights()).InsightsScreen })),
     preload: loadInsights,
+  },
+  {
+    pattern: '/coping/*?',
+    path: '/coping',
+    label: 'Coping',
+    icon: IconLeaf,
+    screen: lazy(async () => ({ default: (await loadCoping()).CopingScreen })),
+    preload: loadCoping,
   },
   {
     pattern: '/reminders',

@@ -1,0 +1,164 @@
+import { Badge, Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconLeaf, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Strategy } from '../../../src-shared/contract/coping.ts';
+import type { Recommendation } from '../../../src-shared/contract/insightShapes.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { ListSkeleton } from '../../components/Skeletons.tsx';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { useHiddenKeys } from '../../state/pendingDeletes.ts';
+import classes from './Coping.module.css';
+import { type CopingFilter, CopingFilters, noFilter } from './CopingFilters.tsx';
+import { evidenceWords } from './evidenceWords.ts';
+import { StrategyDialog } from './StrategyDialog.tsx';
+import { strategyKey } from './strategyKey.ts';
+import { readable, words } from './words.ts';
+
+const searchDelayMs = 200;
+
+/** What fits now, and the whole library with filters. */
+export function CopingLibrary() {
+  const format = useFormat();
+  const [filter, setFilter] = useState<CopingFilter>(noFilter);
+  const [isAdding, setAdding] = useState(false);
+  const [asked] = useDebouncedValue(filter, searchDelayMs);
+  const list = useEndpoint('coping.strategies', inputOf(asked), { areas: ['coping'] });
+  const hidden = useHiddenKeys();
+  const shown = (list.data?.strategies ?? []).filter(
+    (strategy) => !hidden.has(strategyKey(strategy.id)) && isOn(filter.shelf, strategy),
+  );
+  return (
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
+          {words.add}
+        </Button>
+      }
+    >
+      <div className={classes.stack}>
+        {list.data !== undefined && <Recommended recommended={list.data.recommended} />}
+        <Panel title={words.list.title}>
+          <CopingFilters filter={filter} onChange={setFilter} known={list.data} />
+          {list.data !== undefined && (
+            <p className={classes.facts} role="status">
+              {shown.length === 1 ? words.one : words.count(format.number(shown.length))}
+            </p>
+          )}
+        </Panel>
+        <Panel>
+          {list.data === undefined && list.error === null && <ListSkeleton rows={5} />}
+          {list.data === undefined && list.error !== null && (
+            <ErrorState error={list.error} onRetry={list.refetch} isRetrying={list.isFetching} />
+          )}
+          {list.data !== undefined && shown.length === 0 && (
+            <EmptyState icon={<IconLeaf />} title={words.emptyTitle}>
+              {words.empty}
+            </EmptyState>
+          )}
+          <ul className={classes.list}>
+            {shown.map((strategy) => (
+              <StrategyItem key={strategy.id} strategy={strategy} />
+            ))}
+          </ul>
+        </Panel>
+      </div>
+      <StrategyDialog
+        edited={isAdding ? 'new' : null}
+        categories={list.data?.categories ?? []}
+        onClose={() => setAdding(false)}
+      />
+    </Page>
+  );
+}
+
+function inputOf({ q, category, helps_with, max_minutes, evidence_level, shelf }: CopingFilter) {
+  return {
+    ...(q.trim() === '' ? {} : { q: q.trim() }),
+    ...(category === null ? {} : { category }),
+    ...(helps_with === null ? {} : { helps_with }),
+    ...(max_minutes === null ? {} : { max_minutes }),
+    ...(evidence_level === null ? {} : { evidence_level }),
+    include_dismissed: shelf === 'dismissed',
+  };
+}
+
+function isOn(shelf: CopingFilter['shelf'], strategy: Strategy): boolean {
+  switch (shelf) {
+    case 'all':
+      return true;
+    case 'favourites':
+      return strategy.is_favourite;
+    case 'own':
+      return strategy.is_own;
+    case 'guided':
+      return strategy.guided !== null;
+    case 'dismissed':
+      return strategy.is_dismissed;
+  }
+}
+
+function Recommended({ recommended }: { readonly recommended: readonly Recommendation[] }) {
+  if (recommended.length === 0) {
+    return null;
+  }
+  return (
+    <Panel title={words.recommended.title}>
+      <ul className={classes.list}>
+        {recommended.map((strategy) => (
+          <li key={strategy.strategy_id} className={classes.item}>
+            <h3 className={classes.name} dir="auto">
+              <Link href={`/coping/${encodeURIComponent(strategy.strategy_id)}`}>{strategy.name}</Link>
+            </h3>
+            <p className={classes.line}>{strategy.why.join(' ')}</p>
+            <p className={classes.facts}>{evidenceWords(strategy)}</p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function StrategyItem({ strategy }: { readonly strategy: Strategy }) {
+  const format = useFormat();
+  const { id, name, description, category, duration_minutes: minutes, usage_count: uses } = strategy;
+  const facts = [
+    readable(category),
+    ...(minutes === null ? [] : [words.minutes(format.number(minutes))]),
+    ...(uses === 0 ? [] : [uses === 1 ? words.usedOnce : words.usedTimes(format.number(uses))]),
+  ];
+  return (
+    <li className={classes.item}>
+      <div className={classes.head}>
+        <h3 className={classes.name} dir="auto">
+          <Link href={`/coping/${encodeURIComponent(id)}`}>{name}</Link>
+        </h3>
+        {strategy.is_favourite && <Badge variant="light">{words.list.favourite}</Badge>}
+        {strategy.is_own && <Badge variant="light">{words.list.own}</Badge>}
+        {strategy.guided !== null && <Badge variant="light">{words.list.guided}</Badge>}
+        {strategy.is_dismissed && (
+          <Badge variant="light" color="honey">
+            {words.list.dismissed}
+          </Badge>
+        )}
+      </div>
+      <p className={classes.facts}>{facts.join(' · ')}</p>
+      <p className={classes.line} dir="auto">
+        {description}
+      </p>
+      <p className={classes.facts}>{evidenceWords(strategy)}</p>
+      {strategy.contraindications.map((caution) => (
+        <p key={caution} className={classes.line}>
+          {words.detail.careful}: {caution}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import { api } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { RatingScale } from '../../components/RatingScale.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { MoodSelect } from './MoodSelect.tsx';
+import { words } from './words.ts';
+
+const text = words.rate;
+
+/** How much a strategy helped, and the mood around it. */
+export function RatePanel({ id }: { readonly id: string }) {
+  const [rating, setRating] = useState<number | null>(null);
+  const [before, setBefore] = useState<number | null>(null);
+  const [after, setAfter] = useState<number | null>(null);
+  const [notes, setNotes] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const save = useAction(async (effectiveness_rating: number) => {
+    try {
+      await api('coping.rate', {
+        strategy_id: id,
+        effectiveness_rating,
+        notes: notes.trim() === '' ? null : notes,
+        ...(before === null ? {} : { mood_before: before }),
+        ...(after === null ? {} : { mood_after: after }),
+      });
+      toastSuccess({ message: text.saved });
+      setRating(null);
+      setBefore(null);
+      setAfter(null);
+      setNotes('');
+      setAsked(false);
+    } catch (error) {
+      toastError(error);
+    }
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (rating !== null) {
+      void save.run(rating);
+    }
+  };
+  return (
+    <Panel title={text.title}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <RatingScale
+            label={text.helped}
+            value={rating}
+            onChange={setRating}
+            words={text.steps}
+            {...(isAsked && rating === null ? { error: text.missing } : {})}
+          />
+          <Group align="start">
+            <MoodSelect label={text.before} value={before} onChange={setBefore} />
+            <MoodSelect label={text.after} value={after} onChange={setAfter} />
+          </Group>
+          <Textarea
+            label={text.notes}
+            value={notes}
+            maxLength={limits.note}
+            onChange={(event) => setNotes(event.currentTarget.value)}
+            autosize
+            minRows={1}
+            maxRows={6}
+            dir="auto"
+          />
+          <Group>
+            <Button type="submit" loading={save.isPending}>
+              {text.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,135 @@
+import { Alert, Button, Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import type { Strategy } from '../../../src-shared/contract/coping.ts';
+import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { toastSuccess } from '../../state/toasts.tsx';
+import { type StrategyForm, strategyFormOf, strategyInput } from './strategyForm.ts';
+import { readable, words } from './words.ts';
+
+const text = words.form;
+
+interface StrategyDialogProps {
+  /** `new` adds one; null keeps the dialog closed. */
+  readonly edited: Strategy | 'new' | null;
+  /** Kinds to choose from. */
+  readonly categories: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Adds or changes a strategy of one's own. */
+export function StrategyDialog({ edited, categories, onClose }: StrategyDialogProps) {
+  const title = edited === 'new' ? text.addTitle : text.editTitle;
+  return (
+    <Modal opened={edited !== null} onClose={onClose} title={title} size="40rem">
+      {edited !== null && (
+        <Form strategy={edited === 'new' ? null : edited} categories={categories} onClose={onClose} />
+      )}
+    </Modal>
+  );
+}
+
+interface FormProps {
+  readonly strategy: Strategy | null;
+  readonly categories: readonly string[];
+  readonly onClose: () => void;
+}
+
+function Form({ strategy, categories, onClose }: FormProps) {
+  const [form, setForm] = useState<StrategyForm>(() => strategyFormOf(strategy));
+  const [isAsked, setAsked] = useState(false);
+  const set = (change: Partial<StrategyForm>): void => setForm({ ...form, ...change });
+  const isNamed = form.name.trim() !== '';
+  const save = useAction(async () => {
+    const input = strategyInput(form);
+    await (strategy === null ? api('coping.create', input) : api('coping.update', { id: strategy.id, ...input }));
+    toastSuccess({ message: text.saved(input.name) });
+    onClose();
+  });
+  const refused = fieldErrors(save.error);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (isNamed) {
+      void save.run();
+    }
+  };
+  const kinds = [...new Set([...categories, 'own', form.category])];
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <TextInput
+          label={text.name}
+          value={form.name}
+          maxLength={limits.title}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+          error={isAsked && !isNamed ? text.nameMissing : refused['name']}
+          required
+          dir="auto"
+          data-autofocus
+        />
+        <Textarea
+          label={text.description}
+          value={form.description}
+          maxLength={2000}
+          onChange={(event) => set({ description: event.currentTarget.value })}
+          autosize
+          minRows={2}
+          maxRows={6}
+          dir="auto"
+        />
+        <Textarea
+          label={text.instructions}
+          description={text.instructionsHint}
+          value={form.instructions}
+          onChange={(event) => set({ instructions: event.currentTarget.value })}
+          error={refused['instructions']}
+          autosize
+          minRows={3}
+          maxRows={10}
+          dir="auto"
+        />
+        <Group grow align="start">
+          <Select
+            label={text.category}
+            value={form.category}
+            onChange={(category) => category !== null && set({ category })}
+            data={kinds.map((value) => ({ value, label: readable(value) }))}
+            allowDeselect={false}
+          />
+          <NumberInput
+            label={text.minutes}
+            value={form.minutes === '' ? '' : Number(form.minutes)}
+            min={1}
+            max={600}
+            allowDecimal={false}
+            onChange={(minutes) => set({ minutes: String(minutes) })}
+            error={refused['duration_minutes']}
+          />
+        </Group>
+        <TextInput
+          label={text.helpsWith}
+          description={text.helpsWithHint}
+          value={form.helps_with}
+          maxLength={2000}
+          onChange={(event) => set({ helps_with: event.currentTarget.value })}
+          error={refused['helps_with']}
+        />
+        {save.error !== null && (
+          <Alert color="clay" role="alert">
+            {errorSentence(save.error)}
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {text.cancel}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {text.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

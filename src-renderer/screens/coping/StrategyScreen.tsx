@@ -1,0 +1,153 @@
+import { Alert, Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Strategy } from '../../../src-shared/contract/coping.ts';
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { api } from '../../api.ts';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { PageSkeleton } from '../../components/Skeletons.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { deleteWithUndo } from '../../state/pendingDeletes.ts';
+import { toastError } from '../../state/toasts.tsx';
+import classes from './Coping.module.css';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { ExercisePlayer } from './ExercisePlayer.tsx';
+import { RatePanel } from './RatePanel.tsx';
+import { StrategyDialog } from './StrategyDialog.tsx';
+import { strategyKey } from './strategyKey.ts';
+import { words } from './words.ts';
+
+const text = words.detail;
+
+/** One strategy: steps, cautions, what is known, how it did, and the ways to do it. */
+export function StrategyScreen({ id }: { readonly id: string }) {
+  const [, navigate] = useLocation();
+  const found = useEndpoint('coping.strategy', { id }, { areas: ['coping'] });
+  const [isRunning, setRunning] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  const prefer = useAction(async (change: { readonly favourite?: boolean; readonly dismissed?: boolean }) => {
+    await api('coping.preference', { id, ...change }).catch(toastError);
+  });
+  const back = (
+    <Button variant="default" leftSection={<IconArrowLeft size={18} />} onClick={() => navigate('/coping')}>
+      {words.back}
+    </Button>
+  );
+  if (found.data === undefined) {
+    return found.error === null ? (
+      <PageSkeleton />
+    ) : (
+      <Page title={text.gone} actions={back}>
+        <Panel>
+          <ErrorState error={found.error} onRetry={found.refetch} isRetrying={found.isFetching} />
+        </Panel>
+      </Page>
+    );
+  }
+  const { strategy, history } = found.data;
+  const { name, guided, is_own: isOwn, is_favourite: isFavourite, is_dismissed: isDismissed } = strategy;
+  const remove = (): void => {
+    deleteWithUndo({
+      key: strategyKey(id),
+      message: text.deleted(name),
+      send: () => api('coping.delete', { id }),
+    });
+    navigate('/coping');
+  };
+  return (
+    <Page title={name} lead={strategy.description} actions={back}>
+      <div className={classes.stack}>
+        <Cautions strategy={strategy} />
+        {isRunning && guided !== null ? (
+          <ExercisePlayer strategy={strategy} guided={guided} onClose={() => setRunning(false)} />
+        ) : (
+          <Panel
+            title={text.steps}
+            actions={guided !== null && <Button onClick={() => setRunning(true)}>{text.start}</Button>}
+          >
+            <ol className={classes.steps}>
+              {strategy.instructions.map((step) => (
+                <li key={step} dir="auto">
+                  {step}
+                </li>
+              ))}
+            </ol>
+            <Button.Group mt="md">
+              <Button size="sm" variant="default" onClick={() => void prefer.run({ favourite: !isFavourite })}>
+                {isFavourite ? text.unfavourite : text.favourite}
+              </Button>
+              <Button size="sm" variant="default" onClick={() => void prefer.run({ dismissed: !isDismissed })}>
+                {isDismissed ? text.undismiss : text.dismiss}
+              </Button>
+              {isOwn && (
+                <Button size="sm" variant="default" onClick={() => setEditing(true)}>
+                  {text.edit}
+                </Button>
+              )}
+              {isOwn && (
+                <Button size="sm" variant="default" onClick={remove}>
+                  {text.delete}
+                </Button>
+              )}
+            </Button.Group>
+          </Panel>
+        )}
+        <RatePanel id={id} />
+        <EvidencePanel strategy={strategy} />
+        <Yours strategy={strategy} history={history} />
+      </div>
+      <StrategyDialog
+        edited={isEditing ? strategy : null}
+        categories={[strategy.category]}
+        onClose={() => setEditing(false)}
+      />
+    </Page>
+  );
+}
+
+function Cautions({ strategy: { contraindications } }: { readonly strategy: Strategy }) {
+  return (
+    contraindications.length > 0 && (
+      <Alert color="honey" variant="light" title={text.careful}>
+        <ul className={classes.care}>
+          {contraindications.map((caution) => (
+            <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      </Alert>
+    )
+  );
+}
+
+function Yours({ strategy: { effectiveness }, history }: Output<'coping.strategy'>) {
+  const format = useFormat();
+  const { mean, n_ratings: ratings, mood_change: change, n_mood: moods } = effectiveness;
+  return (
+    <Panel title={text.yours}>
+      <p className={classes.line}>
+        {ratings === 0 ? text.noRatings : text.rated(format.number(mean), format.number(ratings))}
+      </p>
+      {change !== null && <p className={classes.line}>{text.mood(format.number(change), format.number(moods))}</p>}
+      {history.length > 0 && <h3 className={classes.name}>{text.history}</h3>}
+      <ul className={classes.list}>
+        {history.map((use) => (
+          <li key={use.used_at} className={classes.line} dir="auto">
+            {[
+              format.dateTime(use.used_at),
+              ...(use.effectiveness_rating === null ? [] : [text.mine(use.effectiveness_rating)]),
+              ...(use.mood_before === null || use.mood_after === null
+                ? []
+                : [text.moods(use.mood_before, use.mood_after)]),
+              ...(use.notes === null ? [] : [use.notes]),
+            ].join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
