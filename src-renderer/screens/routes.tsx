@@ -7,6 +7,7 @@ import {
   IconNotebook,
   IconSettings,
   IconSun,
+  IconTarget,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
@@ -27,6 +28,7 @@ const loadMood = () => import('./mood/MoodScreen.tsx');
 const loadJournal = () => import('./journal/JournalScreen.tsx');
 const loadInsights = () => import('./insights/InsightsScreen.tsx');
 const loadCoping = () => import('./coping/CopingScreen.tsx');
+const loadGoals = () => import('./goals/GoalsScreen.tsx');
 const loadReminders = () => import('./reminders/RemindersScreen.tsx');
 const loadResources = () => import('./resources/ResourcesScreen.tsx');
 const loadSettings = () => import('./settings/SettingsScreen.tsx');
@@ -72,6 +74,14 @@ export const routes: readonly Route[] = [
     icon: IconLeaf,
     screen: lazy(async () => ({ default: (await loadCoping()).CopingScreen })),
     preload: loadCoping,
+  },
+  {
+    pattern: '/goals',
+    path: '/goals',
+    label: 'Goals',
+    icon: IconTarget,
+    screen: lazy(async () => ({ default: (await loadGoals()).GoalsScreen })),
+    preload: loadGoals,
   },
   {
     pattern: '/reminders',

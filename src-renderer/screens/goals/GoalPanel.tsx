@@ -1,0 +1,165 @@
+import { Alert, Button, Checkbox, Group, NumberInput, Progress, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../src-shared/contract/common.ts';
+import type { Goal } from '../../../src-shared/contract/goals.ts';
+import type { CallInput } from '../../../src-shared/contract/index.ts';
+import { api } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { deleteWithUndo } from '../../state/pendingDeletes.ts';
+import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import classes from './Goals.module.css';
+import { words } from './words.ts';
+
+export function goalKey(id: string): string {
+  return `goal:${id}`;
+}
+
+interface GoalPanelProps {
+  readonly goal: Goal;
+  readonly onEdit: (goal: Goal) => void;
+}
+
+/** One goal: where it stands, its milestones and notes, and what can be done about it. */
+export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
+  const format = useFormat();
+  const [isTelling, setTelling] = useState(false);
+  const { id, title, target, status, pace, milestones, notes } = goal;
+  const change = useAction(async (input: Omit<CallInput<'goals.update'>, 'id'>) => {
+    try {
+      const { achievement } = await api('goals.update', { id, ...input });
+      if (achievement !== undefined) {
+        toastSuccess({ message: achievement });
+      }
+      setTelling(false);
+    } catch (error) {
+      toastError(error);
+    }
+  });
+  const adjust = useAction(async (accept: boolean) => {
+    await api('goals.adjust', { id, accept }).catch(toastError);
+  });
+  const remove = (): void =>
+    deleteWithUndo({ key: goalKey(id), message: words.deleted(title), send: () => api('goals.delete', { id }) });
+  const isArchived = status === 'archived';
+  const sentences = [
+    ...(pace === null ? [] : [words.pace[pace]]),
+    ...(goal.target_date === null ? [] : [words.planned(format.day(goal.target_date))]),
+    ...(goal.projected_date === null || status !== 'active' ? [] : [words.projected(format.day(goal.projected_date))]),
+    goal.progress_source === 'measured' ? words.measured : words.byHand,
+  ];
+  const suggestion = goal.adjustment_suggestion;
+  return (
+    <Panel title={title}>
+      <Progress value={goal.progress_percent} aria-label={words.progressOf(title)} />
+      <p className={classes.line}>
+        {words.progress(format.number(goal.current_progress), format.number(target.value), target.unit)}
+      </p>
+      <p className={classes.facts}>{sentences.join(' ')}</p>
+      {goal.description !== null && <p className={classes.line}>{goal.description}</p>}
+      {milestones.length > 0 && (
+        <Stack gap="xs" mt="sm">
+          {milestones.map((milestone) => (
+            <Checkbox
+              key={milestone.id}
+              label={milestone.title}
+              checked={milestone.reached_at !== null}
+              disabled={milestone.reached_at !== null}
+              onChange={() => void change.run({ milestone_reached: milestone.id })}
+            />
+          ))}
+        </Stack>
+      )}
+      {notes.map((note) => (
+        <p key={note.at} className={classes.facts}>
+          {format.dateTime(note.at)}: {note.text}
+        </p>
+      ))}
+      {suggestion !== undefined && (
+        <Alert mt="sm" color="tide" variant="light">
+          {suggestion.reason}{' '}
+          {words.suggestion(
+            format.number(suggestion.target_value),
+            target.unit,
+            suggestion.target_date === null ? null : format.day(suggestion.target_date),
+          )}
+          <Group gap="xs" mt="xs">
+            <Button size="compact-sm" onClick={() => void adjust.run(true)}>
+              {words.accept}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => void adjust.run(false)}>
+              {words.refuse}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      {isTelling && (
+        <ProgressForm goal={goal} isPending={change.isPending} onSave={(input) => void change.run(input)} />
+      )}
+      <Group gap="xs" mt="sm">
+        {status === 'active' && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={words.updateNamed(title)}
+            aria-expanded={isTelling}
+            onClick={() => setTelling(!isTelling)}
+          >
+            {words.update}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="subtle" onClick={() => onEdit(goal)} aria-label={words.editNamed(title)}>
+          {words.edit}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => void change.run({ status: isArchived ? 'active' : 'archived' })}
+          aria-label={isArchived ? words.unarchiveNamed(title) : words.archiveNamed(title)}
+        >
+          {isArchived ? words.unarchive : words.archive}
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={remove} aria-label={words.deleteNamed(title)}>
+          {words.delete}
+        </Button>
+      </Group>
+    </Panel>
+  );
+}
+
+interface ProgressFormProps {
+  readonly goal: Goal;
+  readonly isPending: boolean;
+  readonly onSave: (input: Omit<CallInput<'goals.update'>, 'id'>) => void;
+}
+
+function ProgressForm({ goal, isPending, onSave }: ProgressFormProps) {
+  const [value, setValue] = useState<number | string>('');
+  const [note, setNote] = useState('');
+  const isEmpty = value === '' && note.trim() === '';
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSave({
+      ...(value === '' ? {} : { progress_update: Number(value) }),
+      ...(note.trim() === '' ? {} : { notes: note }),
+    });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Group align="end" mt="sm">
+        <NumberInput label={words.value(goal.target.unit)} value={value} onChange={setValue} />
+        <TextInput
+          label={words.note}
+          value={note}
+          maxLength={limits.note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          dir="auto"
+        />
+        <Button type="submit" loading={isPending} disabled={isEmpty}>
+          {words.form.save}
+        </Button>
+      </Group>
+    </form>
+  );
+}
