@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { BaseWindow, nativeTheme, type Session, screen, type WebContents, WebContentsView } from 'electron';
 import { fittingBounds, MINIMUM_SIZE, type WindowBounds } from './windowBounds.ts';
 
@@ -99,8 +100,10 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       await target.webContents.loadURL(options.pageUrl);
       target.webContents.focus();
     } catch (error) {
-      // A page that was replaced while it was loading is no failure; one that crashed is about to be replaced.
-      if (target === view && !window.isDestroyed() && !target.webContents.isCrashed()) {
+      // A page that crashes ends its loading before it says that it has crashed, and is replaced then.
+      await setImmediate();
+      // A page that was replaced while it was loading is no failure.
+      if (target === view && !window.isDestroyed()) {
         throw error;
       }
     }
