@@ -48,7 +48,11 @@ function Form({ goal, onClose, onSaved }: FormProps) {
     const shared = {
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       description: description.trim() === '' ? null : description,
-      target: { value: Number(target), ...(unit.trim() === '' ? {} : { unit: unit.trim() }) },
+      target: {
+        value: Number(target),
+        ...(unit.trim() === '' ? {} : { unit: unit.trim() }),
+        ...(goal === null ? {} : { direction: goal.target.direction }),
+      },
     };
     const steps = milestones.split('\n').map((step) => step.trim());
     const answer =

@@ -54,7 +54,11 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
     <Panel title={title}>
       <Progress value={goal.progress_percent} aria-label={words.progressOf(title)} />
       <p className={classes.line}>
-        {words.progress(format.number(goal.current_progress), format.number(target.value), target.unit)}
+        {(target.direction === 'down' ? words.progressDown : words.progress)(
+          format.number(goal.current_progress),
+          format.number(target.value),
+          target.unit,
+        )}
       </p>
       <p className={classes.facts}>{sentences.join(' ')}</p>
       {goal.description !== null && <p className={classes.line}>{goal.description}</p>}

@@ -13,6 +13,7 @@ export const words = {
     behind: 'Going more slowly than planned, which is fine.',
   },
   progress: (now: string, target: string, unit: string) => `${now} of ${target} ${unit}`,
+  progressDown: (now: string, target: string, unit: string) => `${now} now, aiming for ${target} ${unit} or less`,
   progressOf: (name: string) => `Progress of ${name}`,
   measured: 'Read from your entries.',
   byHand: 'Told by you.',
