@@ -19,7 +19,9 @@ const THEMES = ['light', 'dark'] as const;
 async function look(page: Page, screen: string, found: string[]): Promise<void> {
   for (const theme of THEMES) {
     await setTheme(page, theme);
-    found.push(...(await axeViolations(page)).map((line) => `${screen}, ${theme}: ${line}`));
+    const violations = await axeViolations(page);
+    process.stdout.write(`  axe: ${screen}, ${theme}: ${violations.length}\n`);
+    found.push(...violations.map((line) => `${screen}, ${theme}: ${line}`));
   }
 }
 

@@ -87,3 +87,15 @@ test('who wants a restart at the lock gets one', async ({ app, page, dataDir }) 
   await ended;
   expect(existsSync(marker)).toBe(true);
 });
+
+test('a page that crashes while signed in comes back locked', async ({ app, page }) => {
+  const who = await signUp(app);
+  await app.electron.evaluate(({ webContents }) => {
+    webContents.getAllWebContents()[0]?.forcefullyCrashRenderer();
+  });
+  const isLocked = async () => app.page().getByRole('heading', { name: 'Good to see you' }).isVisible();
+  // Between the pages there is none to ask.
+  await expect.poll(() => isLocked().catch(() => false)).toBe(true);
+  expect(page.isClosed()).toBe(true);
+  await unlock(app.page(), who);
+});

@@ -41,6 +41,7 @@ test('from the first start to a mood, a check-in and a journal entry that are st
   await page.keyboard.type(' woke up.');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Bulleted list' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your entry' })).toBeFocused();
   await page.keyboard.type('tea');
   await page.keyboard.press('Enter');
   await page.keyboard.type('a walk');

@@ -14,7 +14,10 @@ export interface RunningApp {
   close(): Promise<void>;
   /** What a power cut does: SIGKILL, at once. */
   kill(): Promise<void>;
-  /** What any page complained of so far: errors on the console (violations of the CSP among them) and uncaught ones. */
+  /**
+   * What was complained of so far: in any page errors on the console (violations of the CSP among them) and uncaught
+   * ones, in the main process errors that nobody caught and Node's warnings.
+   */
   complaints(): readonly string[];
   /** Addresses that any page asked for and that are not the app's own. */
   foreignRequests(): readonly string[];
@@ -24,6 +27,9 @@ export interface StartSettings {
   readonly flags?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
+
+/** How Node and Electron begin what they say of an error that nobody caught, and of a warning. */
+const MAIN_COMPLAINT = /UnhandledPromiseRejection|JavaScript error occurred|Uncaught Exception|\(node:\d+\) .*Warning/;
 
 /** Starts the built app on a data folder. `flags` and `env` are added to the command line and the environment. */
 export async function startApp(dataDir: string, options: StartSettings = {}): Promise<RunningApp> {
@@ -46,8 +52,11 @@ export async function startApp(dataDir: string, options: StartSettings = {}): Pr
       foreign.push(request.url());
     }
   });
-  await app.firstWindow();
   const process = app.process();
+  process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaints.push(...text.split('\n').filter((line) => MAIN_COMPLAINT.test(line)));
+  });
+  await app.firstWindow();
   const page = (): Page => {
     const current = app.windows().at(-1);
     if (current === undefined) {
