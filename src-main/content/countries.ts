@@ -4,13 +4,31 @@ export interface KnownCountry {
   readonly languages: readonly string[];
 }
 
+/** What people call some countries, and no list of names has. */
+const commonNames: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'u.s.': 'US',
+  'u.s.a.': 'US',
+  america: 'US',
+  'united states of america': 'US',
+  'great britain': 'GB',
+  britain: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  'republic of ireland': 'IE',
+};
+
 /**
  * The country a person means: a code (`DE`, `uk`), or a name in English or in a language of the country, in any case and
  * with or without accents. Undefined when it is none of the known ones.
  */
 export function countryOfLocation(location: string, known: readonly KnownCountry[]): string | undefined {
   const wanted = folded(location);
-  const code = canonicalCode(location.trim());
+  const code = commonNames[wanted] ?? canonicalCode(location.trim());
   return known.find((country) => country.code === code || namesOf(country).has(wanted))?.code;
 }
 

@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import type { Endpoint } from '../../src-shared/contract/endpoint.ts';
 import { AppError, type ErrorDetail } from '../../src-shared/errors.ts';
+import { detailsOf } from './issueWords.ts';
 
 const maximumDetails = 20;
 
@@ -12,7 +12,7 @@ const maximumDetails = 20;
 export function parseInput(endpoint: Endpoint, raw: unknown): unknown {
   const parsed = endpoint.input.safeParse(withoutAliases(endpoint.aliases, raw ?? {}));
   if (parsed.success) return parsed.data;
-  throw validationError(parsed.error.issues.flatMap(detailsOf));
+  throw validationError(parsed.error.issues.flatMap((issue) => detailsOf(issue)));
 }
 
 /** The error for wrong input, its message naming the fields. */
@@ -38,12 +38,4 @@ function withoutAliases(aliases: Endpoint['aliases'], raw: unknown): unknown {
     delete renamed[alias];
   }
   return renamed;
-}
-
-function detailsOf(issue: z.core.$ZodIssue): ErrorDetail[] {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key.slice(0, 100)].join('.'), message: 'Unknown field.' }));
-  }
-  return [{ path: path.join('.'), message: issue.message }];
 }

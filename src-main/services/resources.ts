@@ -21,6 +21,8 @@ interface ResourceParts {
 
 type EmergencyNumbers = Output<'resources.crisis'>['emergency_numbers'];
 
+const unknownPlaceNotice =
+  'There is no list for this place. Call the emergency number where you are; the services below know lines in most countries. Choosing a country shows its numbers.';
 const incompleteNotice =
   'Part of the list of helplines could not be read. Installing Evenkeel again brings it back; your data stay as they are.';
 
@@ -56,11 +58,19 @@ export function resourceHandlers({ home, resourcesDir }: ResourceParts): Pick<Ha
           ...(user === undefined ? {} : { my_contacts: contact == null ? [] : [contact] }),
           last_verified: lastVerified,
           is_stale: isStale(lastVerified, ctx.clock.now()),
-          ...(directory.isComplete ? {} : { notice: incompleteNotice }),
+          ...noticeOf(directory, country),
         },
       };
     },
   };
+}
+
+function noticeOf(directory: CrisisDirectory, country: string | undefined): { notice?: string } {
+  const sentences = [
+    ...(country === undefined ? [unknownPlaceNotice] : []),
+    ...(directory.isComplete ? [] : [incompleteNotice]),
+  ];
+  return sentences.length === 0 ? {} : { notice: sentences.join(' ') };
 }
 
 /** Of the account or the computer if one is chosen, else that of the time zone. */

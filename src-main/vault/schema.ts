@@ -196,6 +196,7 @@ export const userStrategyPreferences = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.user_id, table.strategy_id] })],
 );
+
 export const wellnessGoals = sqliteTable('wellness_goals', {
   id: text().primaryKey(),
   user_id: text().notNull(),

@@ -16,7 +16,7 @@ const goalType = z.enum([
   'custom',
 ]);
 
-const targetValue = z.number().min(-100_000).max(100_000);
+const targetValue = z.number().min(0).max(100_000);
 
 const target = z.strictObject({
   value: targetValue,

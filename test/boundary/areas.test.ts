@@ -68,7 +68,7 @@ describe.each([
       [{ timezone: 'Mars/Olympus' }, 'timezone'],
       [{ password: 'Password123!' }, 'password'],
       [{ password: 'short' }, 'password'],
-      [{ crisis_contact: { name: '' } }, 'crisis_contact'],
+      [{ crisis_contact: { name: '' } }, 'crisis_contact.name'],
       [{ shoe_size: 43 }, 'shoe_size'],
     ])('refuses to register with %j and names the field', async (wrong, field) => {
       const reply = await client.call('auth.register', {
