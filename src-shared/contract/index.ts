@@ -11,8 +11,8 @@ import { goalEndpoints } from './goals.ts';
 import { insightEndpoints } from './insights.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';
-import { eventEndpoints, stressEndpoints } from './stress.ts';
 import { reminderEndpoints } from './reminders.ts';
+import { eventEndpoints, stressEndpoints } from './stress.ts';
 import { resourceEndpoints, settingsEndpoints, systemEndpoints } from './system.ts';
 
 /** The whole surface of the app, by name. */

@@ -131,11 +131,9 @@ export const journalEndpoints = {
   }),
 } as const;
 
-export const draftKind = z
-  .string()
-  .regex(/^(mood|stress|check_in|journal)(:[0-9a-f-]{36})?$/, {
-    error: 'Must be mood, stress, check_in, journal or journal:{id}.',
-  });
+export const draftKind = z.string().regex(/^(mood|stress|check_in|journal)(:[0-9a-f-]{36})?$/, {
+  error: 'Must be mood, stress, check_in, journal or journal:{id}.',
+});
 
 const draft = z.strictObject({
   kind: draftKind,
