@@ -2,11 +2,11 @@ import {
   account,
   answerRecoveryKeyCheck,
   expectToday,
-  goTo,
   lock,
   PASSWORD,
   readRecoveryKey,
 } from '../../test/e2e/support/person.ts';
+import { otherScreens } from './otherScreens.ts';
 import type { Photographer } from './photographer.ts';
 
 /** From the first start to the empty screens of a new account, then the lock and the ways back in. */
@@ -44,10 +44,9 @@ export async function photographAccountScreens({ app, take }: Photographer): Pro
 
   await expectToday(page);
   await take('empty-today');
-  await goTo(page, 'Mood');
-  await take('empty-mood');
-  await goTo(page, 'Journal');
-  await take('empty-journal');
+  for await (const name of otherScreens(page)) {
+    await take(`empty-${name}`);
+  }
 
   const locked = await lock(app);
   await take('unlock');

@@ -1,4 +1,5 @@
 import { type Account, call, expectToday, goTo, unlock } from '../../test/e2e/support/person.ts';
+import { otherScreens } from './otherScreens.ts';
 import type { Photographer } from './photographer.ts';
 
 const SETTINGS = ['profile', 'security', 'privacy', 'appearance', 'web-access', 'about'] as const;
@@ -25,9 +26,12 @@ export async function photographDemoScreens(
   await page.getByRole('button', { name: 'Log another' }).waitFor();
   await take('today-saved');
 
+  for await (const name of otherScreens(page)) {
+    await take(name, { whole: true });
+  }
+
   await goTo(page, 'Mood');
   await page.getByRole('heading', { name: 'Entries' }).waitFor();
-  await take('mood', { whole: true });
   await page.getByRole('button', { name: 'Filter' }).click();
   await take('mood-filters', { whole: true });
   await page
@@ -45,8 +49,6 @@ export async function photographDemoScreens(
   await page.getByRole('button', { name: 'Undo' }).click();
 
   await goTo(page, 'Journal');
-  await page.getByRole('searchbox').waitFor();
-  await take('journal', { whole: true });
   await page.getByRole('searchbox').fill('quiet hou');
   await page.locator('mark').first().waitFor();
   await page.getByRole('button', { name: 'Filter' }).click();
