@@ -19,7 +19,7 @@ import {
 } from '../store/journal.ts';
 import { journalOverview } from '../store/journalOverview.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
-import { pageBounds, paginationOf } from '../store/pages.ts';
+import { pageBounds, paginationOf, readFromNearerEnd } from '../store/pages.ts';
 import type { JournalDocument, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -124,10 +124,9 @@ function filterOf({ start_date, end_date, mood, tag, privacy_level }: ListInput)
 function listed(ctx: SessionContext, input: ListInput): { entries: ListedEntry[]; total: number } {
   const reader = ctx.vault.read;
   const filter = filterOf(input);
-  return {
-    entries: listJournalEntries(reader, filter, { ...pageBounds(input), sort: input.sort }),
-    total: countJournalEntries(reader, filter, ctx.vault.version('journal')),
-  };
+  const total = countJournalEntries(reader, filter, ctx.vault.version('journal'));
+  const page = { ...pageBounds(input), sort: input.sort };
+  return { entries: readFromNearerEnd(page, total, (rows) => listJournalEntries(reader, filter, rows)), total };
 }
 
 /** Best match first, whatever `sort` says; only the page is unsealed. */

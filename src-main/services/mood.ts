@@ -19,7 +19,7 @@ import {
   readMood,
   replaceMood,
 } from '../store/moods.ts';
-import { pageBounds, paginationOf } from '../store/pages.ts';
+import { pageBounds, paginationOf, readFromNearerEnd } from '../store/pages.ts';
 import type { OpenVault, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -84,12 +84,15 @@ function overviewHandlers(analyst: Analyst): Pick<Handlers, 'mood.history' | 'mo
   return {
     'mood.history': async (ctx, input) => {
       const { page, per_page, sort, ...filter } = input;
+      const overview = await historyOverview(ctx.vault, analyst, input.start_date, input.end_date);
+      const reader = ctx.vault.read;
+      const total = countMoods(reader, filter, ctx.vault.version('mood'));
       return {
         data: {
-          ...(await historyOverview(ctx.vault, analyst, input.start_date, input.end_date)),
-          entries: listMoods(ctx.vault.read, filter, { ...pageBounds(input), sort }),
+          ...overview,
+          entries: readFromNearerEnd({ ...pageBounds(input), sort }, total, (rows) => listMoods(reader, filter, rows)),
         },
-        pagination: paginationOf({ page, per_page }, countMoods(ctx.vault.read, filter, ctx.vault.version('mood'))),
+        pagination: paginationOf({ page, per_page }, total),
       };
     },
 

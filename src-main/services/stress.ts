@@ -11,7 +11,7 @@ import { answerOnce } from '../store/answers.ts';
 import { type Day, newestDay, readDays } from '../store/days.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
-import { pageBounds, paginationOf } from '../store/pages.ts';
+import { pageBounds, paginationOf, readFromNearerEnd } from '../store/pages.ts';
 import { readRecommendations, strategyNames } from '../store/recommendations.ts';
 import {
   countStress,
@@ -97,10 +97,10 @@ function overviewHandlers({ analyst, library }: StressParts): Pick<Handlers, 'st
       const { page, per_page, sort, ...filter } = input;
       const overview = await historyOverview(ctx, analyst, input);
       const reader = ctx.vault.read;
-      return {
-        data: { entries: listStress(reader, filter, { ...pageBounds(input), sort }), ...overview },
-        pagination: paginationOf({ page, per_page }, countStress(reader, filter, ctx.vault.version('stress'))),
-      };
+      const total = countStress(reader, filter, ctx.vault.version('stress'));
+      const bounds = { ...pageBounds(input), sort };
+      const entries = readFromNearerEnd(bounds, total, (rows) => listStress(reader, filter, rows));
+      return { data: { entries, ...overview }, pagination: paginationOf({ page, per_page }, total) };
     },
 
     'stress.analysis': async (ctx, { period_days }) => {

@@ -16,6 +16,24 @@ export function paginationOf(query: { readonly page: number; readonly per_page: 
   return { page: query.page, per_page: query.per_page, total, pages: Math.ceil(total / query.per_page) };
 }
 
+interface PageOfRows {
+  readonly limit: number;
+  readonly offset: number;
+  readonly sort: 'asc' | 'desc';
+}
+
+/**
+ * A page read from the nearer end of `total` rows: every row that is skipped costs time, so that the last page of a
+ * long list would be the slowest. `read` gets the page to read; the rows come back in the order that was asked for.
+ */
+export function readFromNearerEnd<T>(page: PageOfRows, total: number, read: (page: PageOfRows) => T[]): T[] {
+  const rows = Math.min(page.limit, total - page.offset);
+  if (rows <= 0) return [];
+  const behind = total - page.offset - rows;
+  if (page.offset <= behind) return read(page);
+  return read({ limit: rows, offset: behind, sort: page.sort === 'asc' ? 'desc' : 'asc' }).reverse();
+}
+
 /**
  * Instants (ISO 8601 UTC) between which everything recorded on these local days lies, wherever on earth it was: no zone
  * is a whole day from UTC. `from` is included, `before` is not.
