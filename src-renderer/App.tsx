@@ -29,7 +29,7 @@ export function App() {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void loadHelp();
-      void loadShell();
+      void loadShell().then(({ preloadFirstScreen }) => preloadFirstScreen());
     });
     return () => cancelIdleCallback(idle);
   }, []);

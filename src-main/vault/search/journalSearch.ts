@@ -18,6 +18,9 @@ interface Pending {
   readonly reject: (reason: AppError) => void;
 }
 
+/** After an unlock the window has the processor first; somebody who searches at once does not wait for this. */
+const startDelayMs = 700;
+
 /** The main thread's side of the search: starts the worker and carries questions and answers. */
 export class WorkerSearch implements JournalSearch {
   readonly whenReady: Promise<void>;
@@ -30,6 +33,7 @@ export class WorkerSearch implements JournalSearch {
   #lastRequest = 0;
   #isReady = false;
   #isClosed = false;
+  #delay: NodeJS.Timeout | undefined;
 
   constructor(options: SearchOptions) {
     this.#options = options;
@@ -39,7 +43,8 @@ export class WorkerSearch implements JournalSearch {
     if (options.isJournalEmpty) {
       this.#setReady();
     } else {
-      this.#start();
+      this.#delay = setTimeout(() => this.#worker ?? this.#start(), startDelayMs);
+      this.#delay.unref();
     }
   }
 
@@ -74,6 +79,7 @@ export class WorkerSearch implements JournalSearch {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#isReady = false;
+    clearTimeout(this.#delay);
     this.#stopWaiting();
     const worker = this.#worker;
     this.#worker = undefined;
@@ -97,6 +103,7 @@ export class WorkerSearch implements JournalSearch {
 
   /** Also after a worker has died: the new one reads everything from the file again. */
   #start(): Worker {
+    clearTimeout(this.#delay);
     const databaseKey = shared(this.#options.databaseKey);
     const fieldKey = shared(this.#options.fieldKey);
     this.#shared = [databaseKey, fieldKey];
