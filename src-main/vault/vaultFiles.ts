@@ -310,13 +310,14 @@ function nextDataFile(folder: string): string {
 }
 
 /**
- * Data files that a restored backup has taken the place of: those with a lower number, and no copy that somebody made
- * by hand under another name. What cannot be removed now is removed another time.
+ * Data files that the header does not name: those that a restored backup has taken the place of, and one that a killed
+ * restore was still making. No copy that somebody made by hand under another name. What cannot be removed now is
+ * removed another time.
  */
 function removeReplacedData(folder: string, active: string): void {
   for (const name of readdirSync(folder)) {
     const number = dataFileNumber(name);
-    if (number > 0 && number < dataFileNumber(active)) {
+    if (number > 0 && number !== dataFileNumber(active)) {
       try {
         rmSync(join(folder, name), { force: true });
       } catch (error) {
