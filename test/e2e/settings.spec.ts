@@ -26,7 +26,7 @@ test('the theme is kept, for the start screen too', async ({ app, page }) => {
 test('web access answers other programs with a login, and is gone when it is switched off', async ({ app, page }) => {
   const who = await signUp(app);
   await openSection(page, 'Other programs');
-  await page.getByLabel('Port').fill('58731');
+  await page.getByLabel('Port', { exact: true }).fill('58731');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.getByRole('switch', { name: 'Other programs may connect' }).click();
