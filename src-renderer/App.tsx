@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { ErrorState } from './components/ErrorState.tsx';
+import { loadedApart } from './components/loadedApart.tsx';
 import { StartFrame } from './screens/start/StartFrame.tsx';
 import { StartScreens } from './screens/start/StartScreens.tsx';
 import { toggleHelp, useHelpIsOpen } from './state/help.ts';
@@ -9,9 +10,8 @@ import { startSession, useSession } from './state/session.ts';
 const text = { failed: 'Evenkeel could not start' };
 
 const loadShell = () => import('./screens/shell/Shell.tsx');
-const loadHelp = () => import('./screens/help/HelpPanel.tsx');
-const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
-const HelpPanel = lazy(async () => ({ default: (await loadHelp()).HelpPanel }));
+const shell = loadedApart(async () => (await loadShell()).Shell);
+const help = loadedApart(async () => (await import('./screens/help/HelpPanel.tsx')).HelpPanel);
 
 /** Shows what the session's phase asks for; help is over all of it. */
 export function App() {
@@ -28,8 +28,8 @@ export function App() {
   // The code of what comes next is fetched while nobody waits for it.
   useEffect(() => {
     const idle = requestIdleCallback(() => {
-      void loadHelp();
-      void loadShell().then(({ preloadFirstScreen }) => preloadFirstScreen());
+      void help.preload();
+      void shell.preload().then(async () => (await loadShell()).preloadFirstScreen());
     });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -38,7 +38,7 @@ export function App() {
     <>
       {phase === 'open' && (
         <Suspense fallback={null}>
-          <Shell />
+          <shell.Component />
         </Suspense>
       )}
       {/* While the desktop has not answered yet the frame is there already, and help with it. */}
@@ -67,7 +67,7 @@ function HelpLayer() {
   }
   return wasOpened ? (
     <Suspense fallback={null}>
-      <HelpPanel />
+      <help.Component />
     </Suspense>
   ) : null;
 }

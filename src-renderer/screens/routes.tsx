@@ -9,7 +9,8 @@ import {
   IconSun,
   IconTarget,
 } from '@tabler/icons-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { loadedApart } from '../components/loadedApart.tsx';
 
 export interface Route {
   /** Path pattern of wouter; `/journal/*?` covers what is below. */
@@ -18,20 +19,20 @@ export interface Route {
   readonly path: string;
   readonly label: string;
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
-  readonly screen: LazyExoticComponent<ComponentType>;
+  readonly screen: ComponentType;
   /** Loads the code of the screen ahead of the first visit. */
   readonly preload: () => Promise<unknown>;
 }
 
-const loadToday = () => import('./today/TodayScreen.tsx');
-const loadMood = () => import('./mood/MoodScreen.tsx');
-const loadJournal = () => import('./journal/JournalScreen.tsx');
-const loadInsights = () => import('./insights/InsightsScreen.tsx');
-const loadCoping = () => import('./coping/CopingScreen.tsx');
-const loadGoals = () => import('./goals/GoalsScreen.tsx');
-const loadReminders = () => import('./reminders/RemindersScreen.tsx');
-const loadResources = () => import('./resources/ResourcesScreen.tsx');
-const loadSettings = () => import('./settings/SettingsScreen.tsx');
+const today = loadedApart(async () => (await import('./today/TodayScreen.tsx')).TodayScreen);
+const mood = loadedApart(async () => (await import('./mood/MoodScreen.tsx')).MoodScreen);
+const journal = loadedApart(async () => (await import('./journal/JournalScreen.tsx')).JournalScreen);
+const insights = loadedApart(async () => (await import('./insights/InsightsScreen.tsx')).InsightsScreen);
+const coping = loadedApart(async () => (await import('./coping/CopingScreen.tsx')).CopingScreen);
+const goals = loadedApart(async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen);
+const reminders = loadedApart(async () => (await import('./reminders/RemindersScreen.tsx')).RemindersScreen);
+const resources = loadedApart(async () => (await import('./resources/ResourcesScreen.tsx')).ResourcesScreen);
+const settings = loadedApart(async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen);
 
 /** The screens in the order of the navigation. A new screen is one more entry. */
 export const routes: readonly Route[] = [
@@ -40,71 +41,71 @@ export const routes: readonly Route[] = [
     path: '/',
     label: 'Today',
     icon: IconSun,
-    screen: lazy(async () => ({ default: (await loadToday()).TodayScreen })),
-    preload: loadToday,
+    screen: today.Component,
+    preload: today.preload,
   },
   {
     pattern: '/mood/*?',
     path: '/mood',
     label: 'Mood',
     icon: IconHeartbeat,
-    screen: lazy(async () => ({ default: (await loadMood()).MoodScreen })),
-    preload: loadMood,
+    screen: mood.Component,
+    preload: mood.preload,
   },
   {
     pattern: '/journal/*?',
     path: '/journal',
     label: 'Journal',
     icon: IconNotebook,
-    screen: lazy(async () => ({ default: (await loadJournal()).JournalScreen })),
-    preload: loadJournal,
+    screen: journal.Component,
+    preload: journal.preload,
   },
   {
     pattern: '/insights/*?',
     path: '/insights',
     label: 'Insights',
     icon: IconChartLine,
-    screen: lazy(async () => ({ default: (await loadInsights()).InsightsScreen })),
-    preload: loadInsights,
+    screen: insights.Component,
+    preload: insights.preload,
   },
   {
     pattern: '/coping/*?',
     path: '/coping',
     label: 'Coping',
     icon: IconLeaf,
-    screen: lazy(async () => ({ default: (await loadCoping()).CopingScreen })),
-    preload: loadCoping,
+    screen: coping.Component,
+    preload: coping.preload,
   },
   {
     pattern: '/goals',
     path: '/goals',
     label: 'Goals',
     icon: IconTarget,
-    screen: lazy(async () => ({ default: (await loadGoals()).GoalsScreen })),
-    preload: loadGoals,
+    screen: goals.Component,
+    preload: goals.preload,
   },
   {
     pattern: '/reminders',
     path: '/reminders',
     label: 'Reminders',
     icon: IconBell,
-    screen: lazy(async () => ({ default: (await loadReminders()).RemindersScreen })),
-    preload: loadReminders,
+    screen: reminders.Component,
+    preload: reminders.preload,
   },
   {
     pattern: '/resources',
     path: '/resources',
     label: 'Resources',
     icon: IconLifebuoy,
-    screen: lazy(async () => ({ default: (await loadResources()).ResourcesScreen })),
-    preload: loadResources,
+    screen: resources.Component,
+    preload: resources.preload,
   },
   {
     pattern: '/settings/*?',
     path: '/settings',
     label: 'Settings',
     icon: IconSettings,
-    screen: lazy(async () => ({ default: (await loadSettings()).SettingsScreen })),
-    preload: loadSettings,
+    screen: settings.Component,
+    preload: settings.preload,
   },
 ];
