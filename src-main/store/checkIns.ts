@@ -3,7 +3,7 @@ import type { CheckIn } from '../../src-shared/contract/checkIn.ts';
 import { streakDays } from '../insights/streak.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { dailyCheckIns } from '../vault/schema.ts';
-import { forgetDay, readDays } from './days.ts';
+import { forgetDay } from './days.ts';
 
 interface CheckInRange {
   readonly start_date?: string | undefined;
@@ -13,6 +13,8 @@ interface CheckInRange {
 type CheckInRow = typeof dailyCheckIns.$inferSelect;
 
 const table = 'daily_check_ins';
+/** More than most streaks. */
+const fewDates = 64;
 
 /** Puts the check-in of its day in the place of an earlier one, whose id it carries on. */
 export function saveCheckIn(writer: Writer, checkIn: CheckIn): void {
@@ -79,12 +81,30 @@ export function lastCheckInAt(reader: Reader): string | null {
   );
 }
 
-/** Whether there is a check-in for `today`, and how many days in a row have one, up to today or yesterday. */
+/**
+ * Whether there is a check-in for `today`, and how many days in a row have one, up to today or yesterday. Asked at
+ * every sign-in, before anything else is read: it takes as many of the newest dates as it needs, not the daily series.
+ */
 export function checkInStatus(reader: Reader, today: string): { checked_in_today: boolean; streak_days: number } {
-  const dates = readDays(reader, undefined, today)
-    .filter((day) => day.overall !== null)
-    .map((day) => day.date);
-  return { checked_in_today: dates.at(-1) === today, streak_days: streakDays(dates, today) };
+  for (let limit = fewDates; ; limit *= 8) {
+    const dates = newestDates(reader, today, limit);
+    const streak_days = streakDays(dates, today);
+    const isWhole = dates.length < limit || streak_days < dates.length;
+    if (isWhole) return { checked_in_today: dates.at(-1) === today, streak_days };
+  }
+}
+
+/** Ascending, none after `today`. */
+function newestDates(reader: Reader, today: string, limit: number): string[] {
+  return reader.orm
+    .select({ date: dailyCheckIns.check_in_date })
+    .from(dailyCheckIns)
+    .where(and(eq(dailyCheckIns.user_id, reader.userId), lte(dailyCheckIns.check_in_date, today)))
+    .orderBy(desc(dailyCheckIns.check_in_date))
+    .limit(limit)
+    .all()
+    .map(({ date }) => date)
+    .reverse();
 }
 
 function checkInOf(reader: Reader, row: CheckInRow): CheckIn {

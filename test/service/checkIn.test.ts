@@ -134,6 +134,15 @@ describe('the summary', () => {
     app.clock.advance(86_400_000);
     expect((await app.call('checkIn.today', {})).data.streak_days).toBe(0);
   });
+
+  it.each([63, 64, 65, 513])('counts %i days in a row to the last', async (days) => {
+    await saveDays(days);
+    expect((await app.call('checkIn.today', {})).data.streak_days).toBe(days);
+    expect((await save()).data.summary.streak_days).toBe(days + 1);
+    // A gap further back does not matter, one within does.
+    await app.call('checkIn.delete', { date: '2026-05-17' });
+    expect((await app.call('checkIn.today', {})).data.streak_days).toBe(3);
+  });
 });
 
 describe('the profile', () => {
