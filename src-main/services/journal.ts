@@ -135,7 +135,6 @@ async function searched(
   input: ListInput,
   q: string,
 ): Promise<{ entries: ListedEntry[]; total: number }> {
-  await ctx.vault.search.whenReady;
   const filter = filterOf(input);
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const { total, hits } = await ctx.vault.search.query(q, {

@@ -61,6 +61,8 @@ export class WorkerSearch implements JournalSearch {
     return new Promise((resolve, reject) => {
       this.#pending.set(request, { resolve, reject });
       this.#send({ type: 'query', request, q, page });
+      // Whoever waits for an answer gets it, also in a process that has nothing else to do.
+      this.#worker?.ref();
     });
   }
 
@@ -130,6 +132,9 @@ export class WorkerSearch implements JournalSearch {
     }
     this.#pending.get(message.request)?.resolve(message.result);
     this.#pending.delete(message.request);
+    if (this.#pending.size === 0) {
+      this.#worker?.unref();
+    }
   }
 
   #lose(worker: Worker): void {
