@@ -23,6 +23,8 @@ const PLAYWRIGHT_REPORT = join(RESULTS, 'playwright.json');
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  /** Where the failures are, so that the end of a long output names them. */
+  readonly failures: readonly string[];
 }
 
 await main(async () => {
@@ -46,6 +48,8 @@ await main(async () => {
 
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  const failures = tallies.flatMap((tally) => tally.failures);
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((name) => `  ${name}\n`).join('')}`);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
 });
@@ -72,6 +76,11 @@ async function runVitest(suites: readonly string[]): Promise<Tally> {
   return withExitCode(code, {
     passed: count(report, 'numPassedTests'),
     failed: count(report, 'numFailedTests'),
+    failures: items(report, 'testResults').flatMap((file) => {
+      const tests = items(file, 'assertionResults').filter((test) => test.status === 'failed');
+      const names = tests.map((test) => `${String(file.name)} > ${String(test.fullName)}`);
+      return names.length === 0 && file.status === 'failed' ? [String(file.name)] : names;
+    }),
   });
 }
 
@@ -90,12 +99,13 @@ async function runPlaywright(): Promise<Tally> {
   return withExitCode(code, {
     passed: count(counts, 'expected') + count(counts, 'flaky'),
     failed: count(counts, 'unexpected'),
+    failures: unexpectedSpecs(report),
   });
 }
 
 /** A runner that failed without a failed test (a file that does not load, a leaked handle) counts as one failure. */
 function withExitCode(code: number, tally: Tally): Tally {
-  return code !== 0 && tally.failed === 0 ? { passed: tally.passed, failed: 1 } : tally;
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
 async function readReport(file: string): Promise<Record<string, unknown>> {
@@ -106,4 +116,22 @@ async function readReport(file: string): Promise<Record<string, unknown>> {
 function count(report: Record<string, unknown>, key: string): number {
   const value = report[key];
   return typeof value === 'number' ? value : 0;
+}
+
+/** The specs of Playwright's report, which stand in suites within suites, that failed at every try. */
+function unexpectedSpecs(suite: Record<string, unknown>): string[] {
+  const own = items(suite, 'specs').filter((spec) =>
+    items(spec, 'tests').some((attempt) => attempt.status === 'unexpected'),
+  );
+  return [
+    ...own.map((spec) => `${String(spec.file)}:${String(spec.line)} > ${String(spec.title)}`),
+    ...items(suite, 'suites').flatMap(unexpectedSpecs),
+  ];
+}
+
+function items(holder: Record<string, unknown>, key: string): Record<string, unknown>[] {
+  const value = holder[key];
+  return Array.isArray(value)
+    ? value.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
+    : [];
 }
