@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, listQuery, note, rating10, withRange } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { supportIfNoticed } from './support.ts';
 
 export const checkIn = z.strictObject({
   id,
@@ -37,15 +38,20 @@ export const checkInEndpoints = {
     }),
     output: z.strictObject({
       check_in: checkIn,
-      summary: z.strictObject({
-        /** How it compares with the usual of the 28 days before, in words; null while there is too little. */
-        compared_with_usual: z.string().nullable(),
-        streak_days: z.int(),
-        wellness_score: z.int(),
-        /** Against the score before this check-in. */
-        change: z.int(),
-      }),
+      /** Absent beside `support`. */
+      summary: z
+        .strictObject({
+            /** How it compares with the usual of the 28 days before, in words; null while there is too little. */
+            compared_with_usual: z.string().nullable(),
+            streak_days: z.int(),
+            wellness_score: z.int(),
+            /** Against the score before this check-in. */
+            change: z.int(),
+          })
+        .optional(),
+      support: supportIfNoticed,
     }),
+    crisis: { texts: ['gratitude_note'], looksAt: 'daily_values', withheld: { summary: undefined } },
     touches: ['check_in', 'account'],
     audit: 'check_in_saved',
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant, instantInput, limits, note, rating5, rating10, text, words } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { recommendation } from './insightShapes.ts';
+import { supportIfNoticed } from './support.ts';
 
 const filled = (maximum: number) =>
   text(maximum).refine((value) => value.trim() !== '', { error: 'Must not be empty.' });
@@ -167,10 +168,12 @@ export const copingEndpoints = {
         mood_before: rating10.nullable(),
         mood_after: rating10.nullable(),
       }),
-      /** With its new score, and its place among all strategies by it, from 1. */
-      strategy: z.strictObject({ id: strategyId, name: z.string(), score: z.number(), rank: z.int() }),
+      /** With its new score, and its place among all strategies by it, from 1. Absent beside `support`. */
+      strategy: z.strictObject({ id: strategyId, name: z.string(), score: z.number(), rank: z.int() }).optional(),
       recommended: z.array(recommendation),
+      support: supportIfNoticed,
     }),
+    crisis: { texts: ['notes'], withheld: { strategy: undefined }, strategies: ['recommended'] },
     touches: ['coping'],
     audit: 'strategy_rated',
   }),

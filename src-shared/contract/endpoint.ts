@@ -25,6 +25,20 @@ export type Area = (typeof areas)[number];
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** What of a call may be a reason to offer help, once it is saved. */
+export interface CrisisCheck {
+  /** Input fields with texts of the person, or lists of texts. */
+  readonly texts: readonly string[];
+  /** Input fields with lists of words; those of the app's own vocabulary say nothing here. */
+  readonly words: readonly string[];
+  /** What else is looked at: the run of the daily values, or the answers of a questionnaire. */
+  readonly looksAt: 'daily_values' | 'questionnaire' | null;
+  /** Scores, streaks, comparisons and praise in the answer, and what stands there instead beside `support`. */
+  readonly withheld: Readonly<Record<string, null | undefined>>;
+  /** Lists of recommended strategies in the answer; beside `support` they follow the help. */
+  readonly strategies: readonly string[];
+}
+
 /**
  * Everything the two doors, the OpenAPI document and the window's client need to know of one endpoint.
  * It exists once; all types come from it.
@@ -57,6 +71,8 @@ export interface Endpoint {
   readonly touches: readonly Area[];
   /** Name of the audit row written once it has succeeded; null: nothing is written. */
   readonly audit: string | null;
+  /** Null: nothing in it is checked. With it, `output` may carry `support`. */
+  readonly crisis: CrisisCheck | null;
   /** Body limit of the REST door in bytes. */
   readonly bodyLimit: number;
 }
@@ -84,6 +100,7 @@ interface EndpointSettings<
   readonly sessionEffect?: 'opens' | 'ends';
   readonly touches?: readonly Area[];
   readonly audit?: string;
+  readonly crisis?: Partial<CrisisCheck>;
   readonly bodyLimit?: number;
 }
 
@@ -112,6 +129,10 @@ export function endpoint<
     sessionEffect: settings.sessionEffect ?? null,
     touches: settings.touches ?? [],
     audit: settings.audit ?? null,
+    crisis:
+      settings.crisis === undefined
+        ? null
+        : { texts: [], words: [], looksAt: null, withheld: {}, strategies: [], ...settings.crisis },
     bodyLimit: settings.bodyLimit ?? defaultBodyLimit,
   } satisfies Endpoint;
 }

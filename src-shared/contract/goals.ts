@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, limits, note, text, words } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { supportIfNoticed } from './support.ts';
 
 const filled = (maximum: number) =>
   text(maximum).refine((value) => value.trim() !== '', { error: 'Must not be empty.' });
@@ -124,7 +125,8 @@ export const goalEndpoints = {
       strategies: settings.strategies.default([]),
       milestones: settings.milestones.default([]),
     }),
-    output: z.strictObject({ goal, realism: realism.optional() }),
+    output: z.strictObject({ goal, realism: realism.optional(), support: supportIfNoticed }),
+    crisis: { texts: ['title', 'description', 'strategies', 'milestones'], withheld: { realism: undefined } },
     touches: ['goals'],
     audit: 'goal_set',
   }),
@@ -145,7 +147,16 @@ export const goalEndpoints = {
       target_date: day.nullable().optional(),
       ...z.strictObject(settings).partial().shape,
     }),
-    output: z.strictObject({ goal, achievement: z.string().optional(), realism: realism.optional() }),
+    output: z.strictObject({
+      goal,
+      achievement: z.string().optional(),
+      realism: realism.optional(),
+      support: supportIfNoticed,
+    }),
+    crisis: {
+      texts: ['title', 'description', 'notes', 'strategies', 'milestones'],
+      withheld: { achievement: undefined, realism: undefined },
+    },
     touches: ['goals', 'insights'],
     audit: 'goal_changed',
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, instantInput, limits, listQuery, text, title, withRange, word, words } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { supportIfNoticed } from './support.ts';
 
 const journalBodyLimit = 3_000_000;
 
@@ -47,7 +48,8 @@ export const journalEndpoints = {
       privacy_level: journalPrivacyLevel.default('private'),
       tags: words.default([]),
     }),
-    output: z.strictObject({ entry: journalEntry }),
+    output: z.strictObject({ entry: journalEntry, support: supportIfNoticed }),
+    crisis: { texts: ['title', 'content'] },
     touches: ['journal'],
     audit: 'journal_written',
   }),
@@ -113,7 +115,8 @@ export const journalEndpoints = {
       privacy_level: journalPrivacyLevel.optional(),
       tags: words.optional(),
     }),
-    output: z.strictObject({ entry: journalEntry }),
+    output: z.strictObject({ entry: journalEntry, support: supportIfNoticed }),
+    crisis: { texts: ['title', 'content'] },
     touches: ['journal'],
     audit: 'journal_changed',
   }),
@@ -131,8 +134,8 @@ export const journalEndpoints = {
   }),
 } as const;
 
-export const draftKind = z.string().regex(/^(mood|stress|check_in|journal)(:[0-9a-f-]{36})?$/, {
-  error: 'Must be mood, stress, check_in, journal or journal:{id}.',
+export const draftKind = z.string().regex(/^((mood|stress|check_in|journal)(:[0-9a-f-]{36})?|assessment:[a-z0-9-]{1,40})$/, {
+  error: 'Must be mood, stress, check_in, journal, journal:{id} or assessment:{instrument}.',
 });
 
 const draft = z.strictObject({

@@ -14,6 +14,7 @@ import {
   words,
 } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { supportIfNoticed } from './support.ts';
 
 export const moodContext = z.strictObject({
   sleep_hours: z.number().min(0).max(24).optional(),
@@ -83,7 +84,14 @@ export const moodEndpoints = {
       entry: moodEntry,
       /** One line on how it compares with the usual; absent while there is too little to compare with. */
       insight: z.string().optional(),
+      support: supportIfNoticed,
     }),
+    crisis: {
+      texts: ['notes'],
+      words: ['emotions', 'triggers'],
+      looksAt: 'daily_values',
+      withheld: { insight: undefined },
+    },
     touches: ['mood'],
     audit: 'mood_recorded',
   }),
@@ -164,7 +172,8 @@ export const moodEndpoints = {
       recorded_at: instantInput.optional(),
       context: moodContext.nullable().optional(),
     }),
-    output: z.strictObject({ entry: moodEntry }),
+    output: z.strictObject({ entry: moodEntry, support: supportIfNoticed }),
+    crisis: { texts: ['notes'], words: ['emotions', 'triggers'], looksAt: 'daily_values' },
     touches: ['mood'],
     audit: 'mood_changed',
   }),

@@ -16,6 +16,7 @@ import {
 import { endpoint } from './endpoint.ts';
 import { confidence, correlation, dayRange, periodDays, recommendation, seriesPoint } from './insightShapes.ts';
 import { trends } from './mood.ts';
+import { supportIfNoticed } from './support.ts';
 
 export const stressEntry = z.strictObject({
   id,
@@ -58,7 +59,14 @@ export const stressEndpoints = {
       pattern: z.string().nullable(),
       /** What has helped, or fits; at most three. */
       suggestions: z.array(recommendation),
+      support: supportIfNoticed,
     }),
+    crisis: {
+      texts: ['notes'],
+      words: ['stressors', 'physical_symptoms', 'coping_strategies_used'],
+      withheld: { pattern: null },
+      strategies: ['suggestions'],
+    },
     touches: ['stress'],
     audit: 'stress_recorded',
   }),
@@ -181,7 +189,8 @@ export const stressEndpoints = {
       notes: note.nullable().optional(),
       recorded_at: instantInput.optional(),
     }),
-    output: z.strictObject({ entry: stressEntry }),
+    output: z.strictObject({ entry: stressEntry, support: supportIfNoticed }),
+    crisis: { texts: ['notes'], words: ['stressors', 'physical_symptoms', 'coping_strategies_used'] },
     touches: ['stress'],
     audit: 'stress_changed',
   }),
@@ -234,7 +243,8 @@ export const eventEndpoints = {
       /** Null or left out: a single day. */
       end_date: day.nullable().optional(),
     }),
-    output: z.strictObject({ event: lifeEvent }),
+    output: z.strictObject({ event: lifeEvent, support: supportIfNoticed }),
+    crisis: { texts: ['title', 'notes'] },
     touches: ['insights'],
     audit: 'event_added',
   }),
@@ -251,7 +261,8 @@ export const eventEndpoints = {
       start_date: day.optional(),
       end_date: day.nullable().optional(),
     }),
-    output: z.strictObject({ event: lifeEvent }),
+    output: z.strictObject({ event: lifeEvent, support: supportIfNoticed }),
+    crisis: { texts: ['title', 'notes'] },
     touches: ['insights'],
     audit: 'event_changed',
   }),

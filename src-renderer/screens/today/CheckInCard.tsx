@@ -37,7 +37,7 @@ export function CheckInCard() {
   return <LoadedCard today={today.data} draft={draft} />;
 }
 
-type Summary = Output<'checkIn.save'>['summary'];
+type Summary = NonNullable<Output<'checkIn.save'>['summary']>;
 
 function LoadedCard({ today, draft }: { readonly today: Output<'checkIn.today'>; readonly draft: Draft }) {
   const format = useFormat();
@@ -61,7 +61,8 @@ function LoadedCard({ today, draft }: { readonly today: Output<'checkIn.today'>;
     void draft.discard();
   };
   const onSaved = (saved: Output<'checkIn.save'>): void => {
-    setSummary({ day: saved.check_in.check_in_date, summary: saved.summary });
+    const { summary: told } = saved;
+    setSummary(told === undefined ? null : { day: saved.check_in.check_in_date, summary: told });
     stop();
   };
 

@@ -18,7 +18,7 @@ export function checkInKey(id: string): string {
 interface CheckInDoneProps {
   readonly checkIn: CheckIn;
   /** How it compares; only right after saving. */
-  readonly summary: Output<'checkIn.save'>['summary'] | null;
+  readonly summary: NonNullable<Output<'checkIn.save'>['summary']> | null;
   readonly streakDays: number;
   readonly onEdit: () => void;
 }
