@@ -1,6 +1,7 @@
 import { strategyLibrary } from '../content/strategyLibrary.ts';
 import type { Analyst } from '../insights/jobs.ts';
 import type { Home } from '../vault/home.ts';
+import { assessmentHandlers } from './assessments.ts';
 import { authHandlers } from './auth.ts';
 import { backupHandlers } from './backups.ts';
 import { checkInHandlers } from './checkIn.ts';
@@ -43,6 +44,7 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...copingHandlers({ library }),
     ...goalHandlers(),
     ...reminderHandlers(),
+    ...assessmentHandlers({ resourcesDir }),
     ...insightHandlers({ analyst, library }),
     ...resourceHandlers({ home, resourcesDir }),
     ...directoryHandlers({ resourcesDir }),

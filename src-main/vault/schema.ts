@@ -291,3 +291,16 @@ export const auditLog = sqliteTable('audit_log', {
   door: text().notNull(),
   session_id: text(),
 });
+
+export const wellnessAssessments = sqliteTable('wellness_assessments', {
+  id: text().primaryKey(),
+  user_id: text().notNull(),
+  instrument: text().notNull(),
+  answers_sealed: sealed('answers_sealed'),
+  score: integer().notNull(),
+  band: text(),
+  recorded_at: text().notNull(),
+  day: text().notNull(),
+  local_hour: integer().notNull(),
+  created_at: text().notNull(),
+});

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorCode, ErrorDetail } from '../errors.ts';
+import { assessmentEndpoints } from './assessments.ts';
 import { authEndpoints } from './auth.ts';
 import { backupEndpoints } from './backups.ts';
 import { checkInEndpoints } from './checkIn.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...copingEndpoints,
   ...goalEndpoints,
   ...reminderEndpoints,
+  ...assessmentEndpoints,
   ...insightEndpoints,
   ...journalExtraEndpoints,
   ...resourceEndpoints,
