@@ -38,8 +38,8 @@ await main(async () => {
     });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     process.stdout.write(
-      `${counts.moods} moods, ${counts.stress_entries} stress entries, ${counts.check_ins} check-ins, ${counts.journal_entries} journal entries ` +
-        `and ${counts.strategy_uses} exercises and ratings in ${seconds} s.\n` +
+      `${counts.moods} moods, ${counts.stress_entries} stress entries, ${counts.check_ins} check-ins, ${counts.journal_entries} journal entries, ` +
+        `${counts.strategy_uses} exercises and ratings and ${counts.assessments} questionnaires in ${seconds} s.\n` +
         `Folder:   ${dataDir}\nAccount:  ${values.name}\nPassword: ${demoPassword}\n`,
     );
   } catch (error) {

@@ -14,13 +14,14 @@ import { newId } from '../../src-main/vault/ids.ts';
 import type { KdfSettings } from '../../src-main/vault/kdf.ts';
 import { contract } from '../../src-shared/contract/index.ts';
 import { PROJECT_ROOT } from '../common/project.ts';
+import { type AssessmentDeed, fillInThrough } from './assessments.ts';
 import { type CopingDeed, practiseThrough } from './coping.ts';
 import { type Deed as DeedOfLife, liveThrough } from './life.ts';
 import { makePlans } from './plans.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import { demoEvents } from './stress.ts';
 
-type Deed = DeedOfLife | CopingDeed;
+type Deed = DeedOfLife | CopingDeed | AssessmentDeed;
 
 export interface DemoOptions {
   readonly dataDir: string;
@@ -42,6 +43,7 @@ export interface DemoSummary {
   readonly journal_entries: number;
   /** Exercises and ratings. */
   readonly strategy_uses: number;
+  readonly assessments: number;
 }
 
 /** Good enough for the rules on passwords, and no secret. */
@@ -96,7 +98,8 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
     const countOf = (name: Deed['name']): number => counts.get(name) ?? 0;
     const life = { from, to, timezone };
     const practice = practiseThrough(chanceFrom(options.seed + 2), life);
-    for (const deeds of [liveThrough(chance, life), practice]) {
+    const forms = fillInThrough(chanceFrom(options.seed + 4), life);
+    for (const deeds of [liveThrough(chance, life), practice, forms]) {
       for (const batch of batches(deeds, now)) {
         vault.write((writer) => {
           const ctx = contextIn(vault, writer, { clock, random });
@@ -121,6 +124,7 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
       check_ins: countOf('checkIn.save'),
       journal_entries: countOf('journal.create'),
       strategy_uses: countOf('coping.session') + countOf('coping.rate'),
+      assessments: countOf('assessments.respond'),
     };
   } finally {
     await home.close();
@@ -150,6 +154,9 @@ function perform(handlers: ReturnType<typeof createHandlers>, ctx: SessionContex
       break;
     case 'coping.preference':
       void handlers['coping.preference'](ctx, contract['coping.preference'].input.parse(deed.input));
+      break;
+    case 'assessments.respond':
+      void handlers['assessments.respond'](ctx, contract['assessments.respond'].input.parse(deed.input));
       break;
     case 'coping.create':
       void handlers['coping.create'](ctx, contract['coping.create'].input.parse(deed.input));

@@ -177,6 +177,9 @@ function instrumentOf(asked: Questionnaire): Instrument {
       facts.skip_rule === undefined
         ? null
         : { item: facts.skip_rule.item, value: facts.skip_rule.value, skips: facts.skip_rule.skips },
+    help_first: facts.special_items
+      .filter(({ action }) => action === 'open_support_panel')
+      .map(({ item, level_by_value }) => ({ item, values: Object.keys(level_by_value).map(Number) })),
     bands: facts.bands,
     band_note: facts.band_note,
     cut_offs: facts.cut_offs.map(({ score, operator, meaning, citation }) => ({ score, operator, meaning, citation })),

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconChartLine,
+  IconClipboardHeart,
   IconHeartbeat,
   IconLeaf,
   IconLifebuoy,
@@ -31,6 +32,7 @@ const insights = loadedApart(async () => (await import('./insights/InsightsScree
 const coping = loadedApart(async () => (await import('./coping/CopingScreen.tsx')).CopingScreen);
 const goals = loadedApart(async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen);
 const reminders = loadedApart(async () => (await import('./reminders/RemindersScreen.tsx')).RemindersScreen);
+const assessments = loadedApart(async () => (await import('./assessments/AssessmentsScreen.tsx')).AssessmentsScreen);
 const resources = loadedApart(async () => (await import('./resources/ResourcesScreen.tsx')).ResourcesScreen);
 const settings = loadedApart(async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen);
 
@@ -91,6 +93,14 @@ export const routes: readonly Route[] = [
     icon: IconBell,
     screen: reminders.Component,
     preload: reminders.preload,
+  },
+  {
+    pattern: '/assessments/*?',
+    path: '/assessments',
+    label: 'Assessments',
+    icon: IconClipboardHeart,
+    screen: assessments.Component,
+    preload: assessments.preload,
   },
   {
     pattern: '/resources',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, instantInput, listQuery, withRange } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { supportIfNoticed } from './support.ts';
 
 /** Name of a questionnaire, as `phq-9`. */
 const instrumentId = z
@@ -62,6 +63,8 @@ const instrument = z.strictObject({
   difficulty: z.strictObject({ text: z.string(), options: z.array(answerOption).min(1) }).nullable(),
   /** After this answer these questions need none. */
   skip_rule: z.strictObject({ item: z.int(), value: z.int(), skips: z.array(z.int()) }).nullable(),
+  /** Answers for which help comes before everything else. */
+  help_first: z.array(z.strictObject({ item: z.int(), values: z.array(z.int()) })),
   bands: z.array(scoreBand),
   band_note: z.string(),
   cut_offs: z.array(z.strictObject({ score: z.int(), operator: z.enum(['>=', '<=']), meaning: z.string(), citation })),
@@ -170,7 +173,9 @@ export const assessmentEndpoints = {
       response,
       /** Absent where an answer is a reason for help first: the history tells the score when it is asked for. */
       result: assessmentResult.optional(),
+      support: supportIfNoticed,
     }),
+    crisis: { looksAt: 'questionnaire', withheld: { result: undefined } },
     touches: ['assessments'],
     audit: 'assessment_answered',
   }),

@@ -100,6 +100,8 @@ describe('answers that call for help', () => {
     expect(JSON.stringify(data)).not.toMatch(/score|band|minimal/);
     const told = await history('phq-9');
     expect(told.latest).toMatchObject({ score: 1, offers_help: true });
+    const { instrument } = (await app.call('assessments.get', { instrument: 'phq-9' })).data;
+    expect(instrument.help_first).toEqual([{ item: 9, values: [1, 2, 3] }]);
   });
 
   it('offer help beside the result for frequent hopelessness', async () => {

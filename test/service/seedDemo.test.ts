@@ -79,11 +79,13 @@ describe('the demo account', () => {
       check_ins: days.filter((day) => day.overall !== null).length,
       journal_entries: journal.length,
       strategy_uses: expect.any(Number),
+      assessments: expect.any(Number),
     });
     const standingOf = readStandings(read);
     expect(standingOf('brisk-walk').usage_count).toBeGreaterThan(3);
     expect(standingOf('slow-breathing-long-exhale')).toMatchObject({ is_favourite: true });
     expect(counts.strategy_uses).toBeGreaterThan(50);
+    expect(counts.assessments).toBeGreaterThan(20);
     expect(moods.length).toBeGreaterThan(1000);
     expect(days.length).toBeGreaterThan(280);
     // Some days are missing, and nothing lies ahead of now.

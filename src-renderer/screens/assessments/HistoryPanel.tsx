@@ -1,0 +1,110 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import type { Instrument, PastResponse } from '../../../src-shared/contract/assessments.ts';
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { api } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { PanelSkeleton } from '../../components/Skeletons.tsx';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { deleteWithUndo } from '../../state/pendingDeletes.ts';
+import classes from './Assessments.module.css';
+import { words } from './words.ts';
+
+const text = words.detail;
+const ScoreLineChart = lazy(async () => ({
+  default: (await import('../../charts/ScoreLineChart.tsx')).ScoreLineChart,
+}));
+
+/** Names a response in the queue of deletions. */
+export function responseKey(id: string): string {
+  return `assessment:${id}`;
+}
+
+interface HistoryPanelProps {
+  readonly instrument: Instrument;
+  /** Newest first. */
+  readonly responses: readonly PastResponse[];
+  readonly sinceFirst: Output<'assessments.history'>['since_first'];
+}
+
+/** The scores as a line and as a table. */
+export function HistoryPanel({ instrument, responses, sinceFirst }: HistoryPanelProps) {
+  const { short_name: short, scale, bands } = instrument;
+  const hasDifficulty = responses.some(({ difficulty }) => difficulty !== null);
+  return (
+    <Panel title={text.history}>
+      {responses.length > 1 && (
+        <figure className={classes.figure}>
+          <Suspense fallback={<PanelSkeleton height={288} />}>
+            <ScoreLineChart
+              points={responses.toReversed().map(({ recorded_at, score, band }) => ({ recorded_at, score, band }))}
+              scale={scale}
+              bands={bands}
+              label={text.chartLabel(short)}
+            />
+          </Suspense>
+          {sinceFirst !== null && <figcaption className={classes.line}>{text.sinceFirst(sinceFirst.text)}</figcaption>}
+        </figure>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
+      <section className={classes.scroll} tabIndex={0} aria-label={text.historyOf(short)}>
+        <table className={classes.table}>
+          <caption>{text.historyOf(short)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.day}</th>
+              <th scope="col">{text.score}</th>
+              {bands.length > 0 && <th scope="col">{text.band}</th>}
+              <th scope="col">{text.change}</th>
+              {hasDifficulty && <th scope="col">{text.difficulty}</th>}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {responses.map((response) => (
+              <Row key={response.id} response={response} hasBands={bands.length > 0} hasDifficulty={hasDifficulty} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Panel>
+  );
+}
+
+interface RowProps {
+  readonly response: PastResponse;
+  readonly hasBands: boolean;
+  readonly hasDifficulty: boolean;
+}
+
+function Row({ response, hasBands, hasDifficulty }: RowProps) {
+  const format = useFormat();
+  const { id, instrument, score, band, change, difficulty, recorded_at: at } = response;
+  const when = format.dateTime(at);
+  const remove = (): void =>
+    deleteWithUndo({
+      key: responseKey(id),
+      message: text.deleted,
+      send: () => api('assessments.delete', { instrument, id }),
+    });
+  const signed = new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' });
+  return (
+    <tr>
+      <th scope="row">
+        <time dateTime={at}>{when}</time>
+      </th>
+      <td>{format.number(score)}</td>
+      {hasBands && <td>{band ?? text.none}</td>}
+      <td>{change === null ? text.none : signed.format(change.points)}</td>
+      {hasDifficulty && <td>{difficulty ?? text.none}</td>}
+      <td>
+        <Tooltip label={text.delete(when)}>
+          <ActionIcon variant="subtle" size="lg" aria-label={text.delete(when)} onClick={remove}>
+            <IconTrash size={18} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </td>
+    </tr>
+  );
+}

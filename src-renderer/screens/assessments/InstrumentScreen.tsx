@@ -1,0 +1,148 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconClipboardHeart } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import type { Instrument } from '../../../src-shared/contract/assessments.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { PageSkeleton } from '../../components/Skeletons.tsx';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { useHiddenKeys } from '../../state/pendingDeletes.ts';
+import classes from './Assessments.module.css';
+import { HistoryPanel, responseKey } from './HistoryPanel.tsx';
+import { RepeatPanel } from './RepeatPanel.tsx';
+import { ResultPanel, rangeOf } from './ResultPanel.tsx';
+import { words } from './words.ts';
+
+const text = words.detail;
+/** More than anybody fills in; a weekly form of four years. */
+const mostShown = 200;
+
+/** One questionnaire: the last result, how it went over time, and what is known of it. */
+export function InstrumentScreen({ id }: { readonly id: string }) {
+  const [, navigate] = useLocation();
+  const found = useEndpoint('assessments.get', { instrument: id });
+  const history = useEndpoint(
+    'assessments.history',
+    { instrument: id, per_page: mostShown },
+    { areas: ['assessments'] },
+  );
+  const hidden = useHiddenKeys();
+  const back = (
+    <Button variant="default" leftSection={<IconArrowLeft size={18} />} onClick={() => navigate('/assessments')}>
+      {words.back}
+    </Button>
+  );
+  const failed = [found, history].find(({ data, error }) => data === undefined && error !== null);
+  if (failed !== undefined) {
+    return (
+      <Page title={text.gone} actions={back}>
+        <Panel>
+          <ErrorState error={failed.error} onRetry={failed.refetch} isRetrying={failed.isFetching} />
+        </Panel>
+      </Page>
+    );
+  }
+  if (found.data === undefined || history.data === undefined) {
+    return <PageSkeleton />;
+  }
+  const { instrument } = found.data;
+  const { latest, responses: all, since_first: sinceFirst } = history.data;
+  const responses = all.filter((response) => !hidden.has(responseKey(response.id)));
+  // While the newest one waits to be deleted, what is said of it does not hold.
+  const isNewestShown = responses[0]?.id === all[0]?.id;
+  const start = (
+    <Button onClick={() => navigate(`/assessments/${id}/answer`)}>
+      {instrument.entry === 'items' ? words.list.start : words.list.total}
+    </Button>
+  );
+  return (
+    <Page
+      title={instrument.short_name}
+      lead={instrument.name}
+      actions={
+        <>
+          {back}
+          {responses.length > 0 && start}
+        </>
+      }
+    >
+      <div className={classes.stack}>
+        {responses.length === 0 && (
+          <Panel>
+            <EmptyState icon={<IconClipboardHeart />} title={text.empty} action={start}>
+              {text.emptyText}
+            </EmptyState>
+          </Panel>
+        )}
+        {latest !== null && isNewestShown && responses.length > 0 && (
+          <ResultPanel
+            title={text.latest}
+            result={latest}
+            bands={instrument.bands}
+            difficulty={responses[0]?.difficulty ?? null}
+          />
+        )}
+        {responses.length > 0 && (
+          <HistoryPanel
+            instrument={instrument}
+            responses={responses}
+            sinceFirst={responses.length === all.length ? sinceFirst : null}
+          />
+        )}
+        {responses.length > 0 && <RepeatPanel shortName={instrument.short_name} />}
+        <AboutPanel instrument={instrument} />
+      </div>
+    </Page>
+  );
+}
+
+function AboutPanel({ instrument }: { readonly instrument: Instrument }) {
+  const format = useFormat();
+  const { bands, cut_offs: cutOffs, sources, licence } = instrument;
+  return (
+    <Panel title={text.about}>
+      {bands.length > 0 && (
+        <>
+          <h3 className={classes.subtitle}>{text.bands}</h3>
+          <ul className={classes.sources}>
+            {bands.map((band) => (
+              <li key={band.min}>
+                {rangeOf(band, format.number)}: {band.label}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={classes.facts}>{instrument.band_note}</p>
+      {cutOffs.length > 0 && (
+        <>
+          <h3 className={classes.subtitle}>{text.cutOffs}</h3>
+          <ul className={classes.sources}>
+            {cutOffs.map(({ score, operator, meaning, citation }) => (
+              <li key={`${score} ${meaning}`}>
+                {operator === '>=' ? '≥' : '≤'} {format.number(score)}: {meaning} ({citation.citation})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={classes.facts}>{instrument.reliable_change.note}</p>
+      <h3 className={classes.subtitle}>{text.sources}</h3>
+      <ul className={classes.sources}>
+        {sources.map(({ citation, doi }) => (
+          <li key={citation}>
+            {citation}
+            {doi !== null && ` doi:${doi}`}
+          </li>
+        ))}
+      </ul>
+      <h3 className={classes.subtitle}>{text.licence}</h3>
+      <p className={classes.facts}>{licence.holder}</p>
+      {licence.attribution !== null && <p className={classes.facts}>{licence.attribution}</p>}
+      {licence.text_licence !== null && <p className={classes.facts}>{text.textLicence(licence.text_licence)}</p>}
+    </Panel>
+  );
+}

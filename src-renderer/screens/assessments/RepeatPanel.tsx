@@ -1,0 +1,60 @@
+import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { api, errorSentence } from '../../api.ts';
+import { addDays } from '../../calendarDay.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { toastSuccess } from '../../state/toasts.tsx';
+import { words } from './words.ts';
+
+const text = words.repeat;
+type Weeks = keyof typeof text.weeks;
+
+/** Sets a reminder to fill the questionnaire in again every few weeks. */
+export function RepeatPanel({ shortName }: { readonly shortName: string }) {
+  const format = useFormat();
+  const [weeks, setWeeks] = useState<Weeks>('2');
+  const [time, setTime] = useState('18:00');
+  const set = useAction(async () => {
+    const start = addDays(format.today(), 7 * Number(weeks));
+    await api('reminders.create', {
+      reminder_type: 'custom',
+      title: text.reminderTitle(shortName),
+      schedule: { type: 'custom', rrule: `FREQ=WEEKLY;INTERVAL=${weeks}`, time, start },
+    });
+    toastSuccess({ message: text.done(format.day(start)) });
+  });
+  return (
+    <Panel title={text.title} description={text.text}>
+      <Group align="end">
+        <SegmentedControl
+          aria-label={text.interval}
+          value={weeks}
+          onChange={(value) => setWeeks(value as Weeks)}
+          data={Object.entries(text.weeks).map(([value, label]) => ({ value, label }))}
+        />
+        <TextInput
+          type="time"
+          label={text.time}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+          w="8rem"
+        />
+        <Button
+          variant="light"
+          loading={set.isPending}
+          disabled={!/^\d\d:\d\d$/.test(time)}
+          onClick={() => void set.run()}
+        >
+          {text.set}
+        </Button>
+      </Group>
+      {set.error !== null && (
+        <Alert mt="md" color="clay" role="alert">
+          {errorSentence(set.error)}
+        </Alert>
+      )}
+    </Panel>
+  );
+}
