@@ -49,6 +49,7 @@ const sealedFields = [
   'journal draft',
   'mood draft',
   'check-in draft',
+  'assessment draft',
   'draft that was thrown away',
   'words searched for',
   'unknown field',
@@ -334,6 +335,9 @@ describe.each([
     await expectSuccess(client.call('drafts.delete', { kind: 'check_in' }));
     await expectSuccess(
       client.call('drafts.put', { kind: 'check_in', data: { gratitude_note: text['check-in draft'] } }),
+    );
+    await expectSuccess(
+      client.call('drafts.put', { kind: 'assessment:phq-9', data: { words: text['assessment draft'] } }),
     );
     await makeItComplain();
     await readEverything();

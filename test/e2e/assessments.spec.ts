@@ -23,7 +23,7 @@ test('a questionnaire is filled in with the mouse, and told in plain words', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Your GAD-7' })).toBeVisible();
   await expect(page.getByText('Clear signs of anxiety.')).toBeVisible();
   await expect(page.getByText('12 points.')).toBeVisible();
-  await expect(page.getByText('This is no diagnosis.')).toBeVisible();
+  await expect(page.getByText('They are not a diagnosis.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'moderate (you are here)' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Remind me' }).click();

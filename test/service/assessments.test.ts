@@ -83,6 +83,14 @@ describe('a questionnaire that was answered', () => {
     expect(instruments.find(({ id }) => id === 'k10')).toMatchObject({ n_responses: 0, last: null });
   });
 
+  it('has its single answers sealed, its score and band for charts not', async () => {
+    await answerGad7(12);
+    const [row] = assessmentQuery(app.vault.read, 'gad-7').all();
+    expect(row).toMatchObject({ score: 12, band: 'moderate' });
+    expect(row?.answers_sealed?.length).toBeGreaterThan(20);
+    expect(row?.answers_sealed?.toString('utf8')).not.toContain('answers');
+  });
+
   it('is found by its index', () => {
     expect(queryPlan(app.vault, assessmentQuery(app.vault.read, 'phq-9'))).toEqual([
       'SEARCH wellness_assessments USING INDEX wellness_assessments_by_time (user_id=? AND instrument=?)',

@@ -92,7 +92,7 @@ export function InstrumentScreen({ id }: { readonly id: string }) {
             sinceFirst={responses.length === all.length ? sinceFirst : null}
           />
         )}
-        {responses.length > 0 && <RepeatPanel shortName={instrument.short_name} />}
+        {responses.length > 0 && <RepeatPanel instrument={instrument} />}
         <AboutPanel instrument={instrument} />
       </div>
     </Page>

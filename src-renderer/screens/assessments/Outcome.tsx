@@ -53,11 +53,11 @@ export function Outcome({ instrument, answered }: OutcomeProps) {
       }
     >
       <div className={classes.stack}>
-        <ResultPanel title={words.result.saved} result={result} bands={instrument.bands} />
+        <ResultPanel title={words.result.yours} result={result} bands={instrument.bands} />
         <Group>
           <Button onClick={toHistory}>{words.result.history}</Button>
         </Group>
-        <RepeatPanel shortName={short} />
+        <RepeatPanel instrument={instrument} />
       </div>
     </Page>
   );

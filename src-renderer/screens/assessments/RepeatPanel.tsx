@@ -1,5 +1,6 @@
 import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { Instrument } from '../../../src-shared/contract/assessments.ts';
 import { api, errorSentence } from '../../api.ts';
 import { addDays } from '../../calendarDay.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -12,21 +13,21 @@ const text = words.repeat;
 type Weeks = keyof typeof text.weeks;
 
 /** Sets a reminder to fill the questionnaire in again every few weeks. */
-export function RepeatPanel({ shortName }: { readonly shortName: string }) {
+export function RepeatPanel({ instrument }: { readonly instrument: Pick<Instrument, 'short_name' | 'recall_period'> }) {
   const format = useFormat();
-  const [weeks, setWeeks] = useState<Weeks>('2');
+  const [weeks, setWeeks] = useState<Weeks>(weeksFor(instrument.recall_period));
   const [time, setTime] = useState('18:00');
   const set = useAction(async () => {
     const start = addDays(format.today(), 7 * Number(weeks));
     await api('reminders.create', {
       reminder_type: 'custom',
-      title: text.reminderTitle(shortName),
+      title: text.reminderTitle(instrument.short_name),
       schedule: { type: 'custom', rrule: `FREQ=WEEKLY;INTERVAL=${weeks}`, time, start },
     });
     toastSuccess({ message: text.done(format.day(start)) });
   });
   return (
-    <Panel title={text.title} description={text.text}>
+    <Panel title={text.title} description={text.text(instrument.recall_period)}>
       <Group align="end">
         <SegmentedControl
           aria-label={text.interval}
@@ -39,7 +40,7 @@ export function RepeatPanel({ shortName }: { readonly shortName: string }) {
           label={text.time}
           value={time}
           onChange={(event) => setTime(event.currentTarget.value)}
-          w="8rem"
+          w="10rem"
         />
         <Button
           variant="light"
@@ -57,4 +58,12 @@ export function RepeatPanel({ shortName }: { readonly shortName: string }) {
       )}
     </Panel>
   );
+}
+
+/** At least the time that the questions are about. */
+function weeksFor(recallPeriod: string): Weeks {
+  if (/year/.test(recallPeriod)) {
+    return '52';
+  }
+  return /month|30 days/.test(recallPeriod) ? '5' : '2';
 }

@@ -35,7 +35,7 @@ export function ResultPanel({ title, result, bands, difficulty = null }: ResultP
         </p>
       )}
       <p className={classes.facts}>
-        {result.band_note} {text.notDiagnosis}
+        {result.band_note} {!result.band_note.includes('diagnosis') && text.notDiagnosis} {text.ask}
       </p>
     </Panel>
   );

@@ -27,6 +27,9 @@ const text = {
   notFound: 'This place does not exist. The navigation leads on.',
 };
 
+/** Only so many screens have a digit of their own. */
+const digitKeys = 9;
+
 /** Loads the code of the screen that opens first, ahead of the sign-in. */
 export function preloadFirstScreen(): void {
   void routes[0]?.preload();
@@ -42,7 +45,9 @@ export function Shell() {
   useHotkeys(
     [
       ['mod+L', () => void locking.run()],
-      ...routes.map((route, index) => [`mod+${index + 1}`, () => navigate(route.path)] as [string, () => void]),
+      ...routes
+        .slice(0, digitKeys)
+        .map((route, index) => [`mod+${index + 1}`, () => navigate(route.path)] as [string, () => void]),
     ],
     [],
     true,
@@ -94,7 +99,7 @@ export function Shell() {
                     href={to}
                     className={classes.link ?? ''}
                     aria-current={isCurrent ? 'page' : undefined}
-                    aria-keyshortcuts={`Control+${index + 1}`}
+                    aria-keyshortcuts={index < digitKeys ? `Control+${index + 1}` : undefined}
                   >
                     <Icon size={22} stroke={1.7} />
                     <span>{label}</span>
