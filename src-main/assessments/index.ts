@@ -1,7 +1,6 @@
 export { type InstrumentFacts, instruments, itemCount } from './instrumentFacts.ts';
 export { changeBetween, scaleText } from './resultWords.ts';
 export {
-  type AnswerFlag,
   type Answers,
   bandOf,
   type InstrumentScore,

@@ -184,8 +184,14 @@ function instrumentOf(asked: Questionnaire): Instrument {
     band_note: facts.band_note,
     cut_offs: facts.cut_offs.map(({ score, operator, meaning, citation }) => ({ score, operator, meaning, citation })),
     reliable_change: facts.change.reliable_change,
-    sources: facts.source,
+    sources: sourcesOf(facts),
   };
+}
+
+/** Of the questionnaire, its bands and its thresholds, each once. */
+function sourcesOf({ source, band_citations = [], change }: InstrumentFacts): Instrument['sources'] {
+  const all = [...source, ...band_citations, ...change.reliable_change.citations];
+  return all.filter(({ citation }, index) => all.findIndex((other) => other.citation === citation) === index);
 }
 
 /** Exactly one of answers and total, whichever this build can ask for. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { AnswerScreen } from './AnswerScreen.tsx';
 import { AssessmentList } from './AssessmentList.tsx';
@@ -6,6 +7,11 @@ import { InstrumentScreen } from './InstrumentScreen.tsx';
 /** The questionnaires, one of them with its history, and filling one in. */
 export function AssessmentsScreen() {
   const [path] = useLocation();
+  // The place in the list is not the place in what it leads to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another of these screens opens
+  useEffect(() => {
+    document.querySelector('main')?.scrollTo(0, 0);
+  }, [path]);
   const [, id, isAnswering] = /^\/assessments\/([^/]+)(\/answer)?$/.exec(path) ?? [];
   if (id === undefined) {
     return <AssessmentList />;

@@ -92,7 +92,9 @@ function Row({ response, hasBands, hasDifficulty }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <time dateTime={at}>{when}</time>
+        <time dateTime={at} title={when}>
+          {format.shortDay(response.day)}
+        </time>
       </th>
       <td>{format.number(score)}</td>
       {hasBands && <td>{band ?? text.none}</td>}

@@ -101,7 +101,7 @@ export function InstrumentScreen({ id }: { readonly id: string }) {
 
 function AboutPanel({ instrument }: { readonly instrument: Instrument }) {
   const format = useFormat();
-  const { bands, cut_offs: cutOffs, sources, licence } = instrument;
+  const { bands, cut_offs: cutOffs, sources, licence, reliable_change: reliable } = instrument;
   return (
     <Panel title={text.about}>
       {bands.length > 0 && (
@@ -129,7 +129,7 @@ function AboutPanel({ instrument }: { readonly instrument: Instrument }) {
           </ul>
         </>
       )}
-      <p className={classes.facts}>{instrument.reliable_change.note}</p>
+      <p className={classes.facts}>{reliable.points === null ? text.noThreshold : reliable.note}</p>
       <h3 className={classes.subtitle}>{text.sources}</h3>
       <ul className={classes.sources}>
         {sources.map(({ citation, doi }) => (

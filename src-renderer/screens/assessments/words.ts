@@ -46,6 +46,7 @@ export const words = {
     about: 'About this questionnaire',
     bands: 'What the scores stand for',
     cutOffs: 'Cut-offs that services use',
+    noThreshold: 'No source gives a figure for how large a change has to be to matter.',
     sources: 'Sources',
     licence: 'Licence',
     textLicence: (licence: string) => `Wording of the questions: ${licence}`,
@@ -88,7 +89,7 @@ export const words = {
   result: {
     title: (name: string) => `Your ${name}`,
     score: (score: string) => points(score),
-    noBands: 'This questionnaire has no agreed levels: compare your scores over time.',
+    noBands: 'Compare your scores over time.',
     bands: 'Levels',
     here: 'you are here',
     notDiagnosis: 'This is not a diagnosis.',
