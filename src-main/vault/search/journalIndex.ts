@@ -27,8 +27,10 @@ export class JournalIndex {
   constructor() {
     this.#database = new Database(':memory:');
     this.#database.pragma('temp_store = MEMORY');
+    // With the beginnings of two and three letters indexed, a beginning costs what a word costs.
     this.#database.exec(
-      `CREATE VIRTUAL TABLE journal USING fts5(id UNINDEXED, title, content, tags, tokenize = "unicode61 remove_diacritics 2")`,
+      `CREATE VIRTUAL TABLE journal USING fts5(id UNINDEXED, title, content, tags,
+         tokenize = "unicode61 remove_diacritics 2", prefix = "2 3")`,
     );
     this.#insert = this.#database.prepare('INSERT INTO journal (id, title, content, tags) VALUES (?, ?, ?, ?)');
     this.#delete = this.#database.prepare('DELETE FROM journal WHERE rowid = ?');
