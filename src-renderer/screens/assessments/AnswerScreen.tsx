@@ -75,17 +75,18 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
     restored === null ? 0 : firstOpenStep(stepsOf(instrument, restored), restored),
   );
   const { id, short_name: short } = instrument;
+  const steps = stepsOf(instrument, given);
+  const isDifficultyAsked = steps.some(({ kind }) => kind === 'difficulty');
   const finish = useAction(async () => {
     const answered = await api('assessments.respond', {
       instrument: id,
       answers: answersToSend(instrument, given),
-      ...(given.difficulty === null ? {} : { difficulty: given.difficulty }),
+      ...(isDifficultyAsked && given.difficulty !== null ? { difficulty: given.difficulty } : {}),
     });
     // They are saved for good: a draft that stays behind would only be offered again.
     await draft.discard().catch(toastError);
     onAnswered(answered);
   });
-  const steps = stepsOf(instrument, given);
   const index = Math.min(place, steps.length - 1);
   const step = steps[index];
   if (step === undefined) {

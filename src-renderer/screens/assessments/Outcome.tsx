@@ -20,12 +20,12 @@ export function Outcome({ instrument, answered }: OutcomeProps) {
   const [, navigate] = useLocation();
   const { id, short_name: short } = instrument;
   const toHistory = (): void => navigate(`/assessments/${id}`);
-  const { result } = answered;
+  const { result, support } = answered;
   if (result === undefined) {
     return (
       <Page title={words.help.title} width="narrow">
         <Panel>
-          <p className={classes.line}>{words.help.text}</p>
+          <p className={classes.line}>{support?.message ?? words.help.text}</p>
           <Group mt="md">
             <Button size="lg" onClick={openHelp}>
               {words.help.open}

@@ -56,6 +56,15 @@ describe('the questionnaires that ship', () => {
     }
   });
 
+  it('have their holders and credit lines in the file of licences', () => {
+    const licences = readFileSync(join(resources, 'facts', 'instrument-licences.md'), 'utf8');
+    for (const { short_name, licence } of instruments().values()) {
+      expect(licences).toContain(short_name);
+      if (licence.attribution !== null) expect(licences).toContain(licence.attribution);
+    }
+    for (const { licence } of texts.values()) expect(licences).toContain(licence);
+  });
+
   it('keep the wording that other copies get wrong', () => {
     const gad7 = instruments().get('gad-7');
     expect(gad7?.response_options?.[0]?.label).toBe('Not at all');
