@@ -3,6 +3,7 @@
  *
  *   --appimage       on Linux an AppImage too (electron-builder downloads its tools for that)
  *   --fast           compress the .deb quickly rather than well
+ *   --for-sale       without texts that may only be given away (questions of the WHO-5 and the AUDIT-C)
  *   --test-runtime   package the development runtime, under a name that says so
  *
  * Without --test-runtime it refuses to package anything but the official Electron that package.json names.
@@ -26,6 +27,7 @@ await main(async () => {
     options: {
       appimage: { type: 'boolean', default: false },
       fast: { type: 'boolean', default: false },
+      'for-sale': { type: 'boolean', default: false },
       'test-runtime': { type: 'boolean', default: false },
     },
   });
@@ -39,7 +41,11 @@ await main(async () => {
   await rm(DIST, { recursive: true, force: true });
 
   const electronDist = await distWithoutDefaultApp(runtime);
-  const config = builderConfig(identity, { electronDist, electronVersion: runtime.version });
+  const config = builderConfig(
+    identity,
+    { electronDist, electronVersion: runtime.version },
+    { forSale: values['for-sale'] },
+  );
   const artifacts: string[] = [];
   if (process.platform === 'linux') {
     await packageApp({ targets: Platform.LINUX.createTarget('dir'), config, publish: 'never' });

@@ -18,11 +18,12 @@ export const TEST_RUNTIME: PackageIdentity = {
 
 /**
  * What goes into a package and how it is locked down. `electronDist`: a dist folder without a default app;
- * `electronVersion`: what that folder holds.
+ * `electronVersion`: what that folder holds. `forSale`: without the texts whose licences do not allow that.
  */
 export function builderConfig(
   identity: PackageIdentity,
   runtime: { readonly electronDist: string; readonly electronVersion: string },
+  { forSale }: { readonly forSale: boolean },
 ): Configuration {
   return {
     appId: identity.appId,
@@ -39,6 +40,7 @@ export function builderConfig(
       'package.json',
       'out/{main,preload,renderer}/**',
       'resources/**',
+      ...(forSale ? ['!resources/facts/instrument-texts-noncommercial.json'] : []),
       'LICENSE',
       '!node_modules/**',
       // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills in the platform

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { builderConfig, RELEASE } from '../../../scripts/packaging/builderConfig.ts';
 import { instruments } from '../../../src-main/assessments/index.ts';
 import { answerRange, instrumentFacts, itemCount } from '../../../src-main/assessments/instrumentFacts.ts';
 import { instrumentText, instrumentTextsFile, loadInstrumentTexts } from '../../../src-main/content/instrumentTexts.ts';
@@ -57,7 +58,7 @@ describe('the questionnaires that ship', () => {
   });
 
   it('have their holders and credit lines in the file of licences', () => {
-    const licences = readFileSync(join(resources, 'facts', 'instrument-licences.md'), 'utf8');
+    const licences = readFileSync(join(resources, 'facts', 'instrument-licences.txt'), 'utf8');
     for (const { short_name, licence } of instruments().values()) {
       expect(licences).toContain(short_name);
       if (licence.attribution !== null) expect(licences).toContain(licence.attribution);
@@ -76,6 +77,13 @@ describe('the questionnaires that ship', () => {
 });
 
 describe('a build without the texts that are not for sale', () => {
+  it('is packaged without their file', () => {
+    const runtime = { electronDist: '', electronVersion: '' };
+    const leftOut = `!resources/facts/${instrumentTextsFile}`;
+    expect(builderConfig(RELEASE, runtime, { forSale: true }).files).toContain(leftOut);
+    expect(builderConfig(RELEASE, runtime, { forSale: false }).files).not.toContain(leftOut);
+  });
+
   it('has none of them, and no error', () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenkeel-texts-'));
     folders.push(folder);
