@@ -134,9 +134,11 @@ export const journalEndpoints = {
   }),
 } as const;
 
-export const draftKind = z.string().regex(/^((mood|stress|check_in|journal)(:[0-9a-f-]{36})?|assessment:[a-z0-9-]{1,40})$/, {
-  error: 'Must be mood, stress, check_in, journal, journal:{id} or assessment:{instrument}.',
-});
+export const draftKind = z
+  .string()
+  .regex(/^((mood|stress|check_in|journal)(:[0-9a-f-]{36})?|assessment:[a-z0-9-]{1,40})$/, {
+    error: 'Must be mood, stress, check_in, journal, journal:{id} or assessment:{instrument}.',
+  });
 
 const draft = z.strictObject({
   kind: draftKind,
