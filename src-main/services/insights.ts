@@ -197,8 +197,18 @@ function rangeOf({ today }: Question, days: number): Output<'mood.insights'>['ra
 }
 
 async function renew({ clock, random }: SessionContext, question: FullQuestion): Promise<void> {
+  // After a sign-in nothing has been read yet: each of these is a stay of its own on the thread.
+  readDays(question.vault.read, question.today, question.today);
+  await otherWork();
   settleGoals(question.vault, question.today, clock, random);
+  await otherWork();
   await renewInsights(question, { clock, random });
+  await otherWork();
+}
+
+/** Lets whatever else is waiting go first. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function activeGoals({ vault, today }: Question): Output<'wellness.progress'>['goals'] {

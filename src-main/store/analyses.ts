@@ -6,7 +6,7 @@ import type { OpenVault } from '../vault/access.ts';
 import { answerOnce } from './answers.ts';
 import { readDays } from './days.ts';
 import { readDayWords } from './dayWords.ts';
-import { goalProgressOver } from './goalProgressOver.ts';
+import { goalProgressOver } from './goalStanding.ts';
 import { readStressFacts } from './stress.ts';
 import { yearByYear } from './yearByYear.ts';
 

@@ -1,9 +1,16 @@
 import type { Goal } from '../../src-shared/contract/goals.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
-import type { DailyValue } from '../insights/dailySeries.ts';
+import { type DailySeries, type DailyValue, dailySeries } from '../insights/dailySeries.ts';
 import { goalAdjustment } from '../insights/goals/goalAdjustment.ts';
 import { type GoalMeasure, goalMeasure } from '../insights/goals/goalMeasure.ts';
-import { type GoalPlan, type GoalProgress, goalProgress, isAtLeast } from '../insights/goals/goalProgress.ts';
+import {
+  type GoalPlan,
+  type GoalProgress,
+  goalPercent,
+  goalProgress,
+  isAtLeast,
+} from '../insights/goals/goalProgress.ts';
+import type { GoalDay } from '../insights/overview.ts';
 import type { OpenVault, Reader } from '../vault/access.ts';
 import type { Clock, Random } from '../vault/environment.ts';
 import { newId } from '../vault/ids.ts';
@@ -40,17 +47,44 @@ export function readGoal(reader: Reader, record: GoalRecord, today: string): Goa
  * Mean progress, 0–100, of the goals that were running on a day; null when there was none. For the wellness score.
  */
 export function goalProgressOn(vault: Readable, date: string): number | null {
-  return perVersion(vault.read, 'goals.progress', goalsVersion(vault), date, () => {
-    const running = listGoalRecords(vault.read).filter(
-      (record) =>
-        record.start_date <= date &&
-        (record.archived_at === null || record.archived_at.slice(0, 10) > date) &&
-        (record.achieved_at === null || record.achieved_at.slice(0, 10) >= date),
-    );
-    if (running.length === 0) return null;
-    const total = running.reduce((sum, record) => sum + standing(vault.read, record, date).progress.percent, 0);
-    return total / running.length;
-  });
+  return perVersion(vault.read, 'goals.progress', goalsVersion(vault), date, () =>
+    meanProgress(listGoalRecords(vault.read), date, (record) => dailySeries(rowsSinceBefore(vault.read, record, date))),
+  );
+}
+
+/** The same for each day of a range on which any was running. What goals are measured by is read once, not daily. */
+export function goalProgressOver(
+  vault: Readable,
+  { start, end }: { readonly start: string; readonly end: string },
+): GoalDay[] {
+  const records = listGoalRecords(vault.read);
+  if (records.length === 0) return [];
+  const first = records.map((record) => record.start_date).reduce((one, other) => (one < other ? one : other));
+  const series = new Map(records.map((record) => [record, dailySeries(rowsSinceBefore(vault.read, record, end))]));
+  const seriesOf = (record: GoalRecord) => series.get(record) ?? dailySeries([]);
+  const days: GoalDay[] = [];
+  for (let number = dayNumber(first > start ? first : start); number <= dayNumber(end); number++) {
+    const date = dateOfDay(number);
+    const progress = meanProgress(records, date, seriesOf);
+    if (progress !== null) days.push({ date, progress });
+  }
+  return days;
+}
+
+function meanProgress(
+  records: readonly GoalRecord[],
+  date: string,
+  seriesOf: (record: GoalRecord) => DailySeries,
+): number | null {
+  const running = records.filter(
+    (record) =>
+      record.start_date <= date &&
+      (record.archived_at === null || record.archived_at.slice(0, 10) > date) &&
+      (record.achieved_at === null || record.achieved_at.slice(0, 10) >= date),
+  );
+  if (running.length === 0) return null;
+  const percents = running.map((record) => goalPercent(planOf(record), seriesOf(record), date));
+  return percents.reduce((sum, percent) => sum + percent, 0) / running.length;
 }
 
 /**
@@ -121,8 +155,12 @@ export interface Standing {
 
 export function standing(reader: Reader, record: GoalRecord, today: string): Standing {
   const plan = planOf(record);
-  const from = dateOfDay(dayNumber(record.start_date) - daysBeforeStart);
-  return { plan, progress: goalProgress(plan, goalRows(reader, record, from, today), today), today };
+  return { plan, progress: goalProgress(plan, rowsSinceBefore(reader, record, today), today), today };
+}
+
+/** From some weeks before the goal began, which tell its baseline, to a day. */
+function rowsSinceBefore(reader: Reader, record: GoalRecord, end: string): DailyValue[] {
+  return goalRows(reader, record, dateOfDay(dayNumber(record.start_date) - daysBeforeStart), end);
 }
 
 function planOf(record: GoalRecord): GoalPlan {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { AnalysesMeasured } from './analyses.ts';
 import type { Operation, OperationId } from './operations.ts';
 import type { Timings } from './timings.ts';
 
@@ -29,6 +30,7 @@ export interface Report {
   readonly doors: readonly Measured[];
   readonly lines: readonly Line[];
   readonly targets: readonly Target[];
+  readonly analyses: AnalysesMeasured | undefined;
 }
 
 const titleWidth = 34;
@@ -64,6 +66,23 @@ export function lineTable(lines: readonly Line[]): string {
         `${title.padEnd(58)}p50 ${p50.toFixed(0).padStart(6)} ms   p95 ${p95.toFixed(0).padStart(6)} ms   (${n} runs)`,
     )
     .join('\n');
+}
+
+/** Each analysis as it is asked for the first time, again and again, and after writes; then what held up the rest. */
+export function analysesTable({ times, blocks }: AnalysesMeasured): string {
+  const columns = ['first', 'unchanged', 'afterWrite', 'firstOfAllTime', 'unchangedOfAllTime'] as const;
+  const head = ['first', 'unchanged', 'after a write', 'all time, first', 'unchanged'];
+  const rows = times.map((row) =>
+    [row.title.padEnd(24), ...columns.map((name) => pair(row[name]).padStart(columnWidth))].join(''),
+  );
+  return [
+    'Ten years of the demo account over REST, milliseconds (p50, p95)',
+    [' '.repeat(24), ...head.map((title) => title.padStart(columnWidth))].join(''),
+    ...rows,
+    '',
+    'The longest the main thread answered nothing, milliseconds',
+    ...blocks.map(({ during, longest }) => `${during.padEnd(58)}${longest.toFixed(1).padStart(9)}`),
+  ].join('\n');
 }
 
 export function targetTable(targets: readonly Target[]): string {

@@ -2,30 +2,42 @@
  * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
  * and ends with 0 whatever it finds.
  *
- *   --only NAME    rest, ipc, start or unlock; may be given several times
+ *   --only NAME    rest, ipc, start, unlock or analyses; may be given several times
  *   --quick        fewer calls, one size: to see whether it runs
  *   --json FILE    the same figures for programs
  */
 
-import { rmSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../scripts/common/ensureBuilt.ts';
 import { run } from '../../scripts/common/run.ts';
 import { main, say, UserProblem } from '../../scripts/common/script.ts';
+import { demoPassword, seedDemo } from '../../scripts/demo/seedDemo.ts';
 import { hasDisplay } from '../../scripts/runtime/display.ts';
 import { type ElectronRuntime, prepareElectron } from '../../scripts/runtime/prepareElectron.ts';
 import { requireVirtualDisplay } from '../../scripts/runtime/systemPackages.ts';
-import { type DataSet, ofMoods, type SeededFolder, seed, tenYears } from './dataSets.ts';
+import { type AnalysesEffort, type AnalysesMeasured, measureAnalyses } from './analyses.ts';
+import { type DataSet, ofMoods, type SeededFolder, seed, tenYears, timezone } from './dataSets.ts';
 import { measureFirstPaint } from './firstPaint.ts';
 import { type OperationId, operationsFor } from './operations.ts';
 import { measureOverIpc } from './overIpc.ts';
 import { measureOverRest } from './overRest.ts';
-import { doorTable, type Line, lineTable, type Measured, type Target, targetTable, writeReport } from './report.ts';
+import {
+  analysesTable,
+  doorTable,
+  type Line,
+  lineTable,
+  type Measured,
+  type Target,
+  targetTable,
+  writeReport,
+} from './report.ts';
 import { timingsOf } from './timings.ts';
 import { measureUnlock } from './unlock.ts';
 
-const parts = ['rest', 'ipc', 'start', 'unlock'] as const;
+const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses'] as const;
 type Part = (typeof parts)[number];
 
 interface Effort {
@@ -34,6 +46,7 @@ interface Effort {
   readonly warmUps: number;
   readonly starts: number;
   readonly unlocks: number;
+  readonly analyses: AnalysesEffort;
 }
 
 const fullEffort: Effort = {
@@ -42,8 +55,16 @@ const fullEffort: Effort = {
   warmUps: 100,
   starts: 10,
   unlocks: 7,
+  analyses: { servers: 8, unchanged: 60, writes: 8 },
 };
-const quickEffort: Effort = { sizes: [ofMoods(1_000)], calls: 100, warmUps: 20, starts: 3, unlocks: 2 };
+const quickEffort: Effort = {
+  sizes: [ofMoods(1_000)],
+  calls: 100,
+  warmUps: 20,
+  starts: 3,
+  unlocks: 2,
+  analyses: { servers: 2, unchanged: 10, writes: 2 },
+};
 
 const searches = [
   'searchCommon',
@@ -63,7 +84,7 @@ await main(async () => {
     },
   });
   const wanted = wantedParts(values.only ?? parts);
-  if (!hasDisplay() && wanted.some((part) => part !== 'rest')) {
+  if (!hasDisplay() && wanted.some((part) => part !== 'rest' && part !== 'analyses')) {
     await requireVirtualDisplay();
     return (await run('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)])).code;
   }
@@ -130,15 +151,47 @@ async function bench(
     }
   });
 
+  const analyses = wanted.includes('analyses') ? await withDemo(effort.analyses) : undefined;
+  if (analyses !== undefined) targets.push(...analysesTargets(analyses));
+
   const operations = operationsFor(tenYears, 1);
   const tables = [
     machine.join('\n'),
     ...(doors.length > 0 ? [`Calls, milliseconds (synchronous=FULL, encrypted)\n${doorTable(operations, doors)}`] : []),
     ...(lines.length > 0 ? [lineTable(lines)] : []),
+    ...(analyses === undefined ? [] : [analysesTable(analyses)]),
     targetTable(targets),
   ];
   process.stdout.write(`\n${tables.join('\n\n')}\n`);
-  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets });
+  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets, analyses });
+}
+
+/** The account that `npm run seed-demo -- --years 10` makes. */
+async function withDemo(effort: AnalysesEffort): Promise<AnalysesMeasured> {
+  say('Ten years of the demo account: making the data …');
+  const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
+  try {
+    const username = 'demo';
+    await seedDemo({ dataDir, years: 10, seed: 1, username, timezone, now: Date.now() });
+    say(`Ten years of the demo account: analyses by ${effort.servers} servers …`);
+    return await measureAnalyses(dataDir, { username, password: demoPassword }, effort);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function analysesTargets({ times, blocks }: AnalysesMeasured): readonly Target[] {
+  const unit = 'ms';
+  const blocked = Math.max(...blocks.slice(1).map(({ longest }) => longest));
+  return [
+    ...times.flatMap(({ title, first, unchanged, afterWrite, firstOfAllTime }) => [
+      { title: `${title}, nothing has changed, p50`, measured: unchanged.p50, limit: 2, unit } as const,
+      { title: `${title}, after a write, p50`, measured: afterWrite.p50, limit: 60, unit } as const,
+      { title: `${title}, first question, worst`, measured: first.max, limit: 150, unit } as const,
+      { title: `${title}, all time, first question, worst`, measured: firstOfAllTime.max, limit: 1_000, unit } as const,
+    ]),
+    { title: 'longest block of the main thread once signed in', measured: blocked, limit: 50, unit },
+  ];
 }
 
 function describeMachine(runtime: ElectronRuntime): readonly string[] {

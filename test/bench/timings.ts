@@ -3,6 +3,7 @@ export interface Timings {
   readonly p50: number;
   readonly p95: number;
   readonly mean: number;
+  readonly max: number;
   readonly n: number;
 }
 
@@ -12,6 +13,7 @@ export function timingsOf(milliseconds: readonly number[]): Timings {
     p50: percentile(sorted, 0.5),
     p95: percentile(sorted, 0.95),
     mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+    max: percentile(sorted, 1),
     n: sorted.length,
   };
 }

@@ -77,15 +77,10 @@ export function goalBaseline(measure: GoalMeasure, rows: readonly DailyValue[], 
  * @param rows as for `goalBaseline`; of a goal told by hand, what was told, the last of each day.
  */
 export function goalProgress(plan: GoalPlan, rows: readonly DailyValue[], today: string): GoalProgress {
-  const { measure, target } = plan;
   const start = dayNumber(plan.start_date);
   const now = dayNumber(today);
   const series = dailySeries(rows);
-  const since = part(series, start, now);
-  const value = currentValue(measure, series, start, now);
-  const baseline = plan.baseline ?? lateBaseline(measure, target, since);
-  const isThere = value !== null && isAtLeast(value, target);
-  const percent = isThere ? 100 : percentOf(value, baseline, target);
+  const { since, value, baseline, isThere, percent } = wayOf(plan, series, now);
   const ratio = value === null ? null : paceRatio(percent / 100, plan, now);
   return {
     baseline,
@@ -96,6 +91,25 @@ export function goalProgress(plan: GoalPlan, rows: readonly DailyValue[], today:
     projected_date: projectedDate(plan, since, now, isThere),
     is_reached: isThere && isSettled(plan, series, start, now),
   };
+}
+
+/**
+ * The percent of `goalProgress` alone, without what is costly to find.
+ *
+ * @param series of the whole record: what comes after `today` does not count.
+ */
+export function goalPercent(plan: GoalPlan, series: DailySeries, today: string): number {
+  return wayOf(plan, series, dayNumber(today)).percent;
+}
+
+function wayOf(plan: GoalPlan, series: DailySeries, now: number) {
+  const { measure, target } = plan;
+  const start = dayNumber(plan.start_date);
+  const since = part(series, start, now);
+  const value = currentValue(measure, series, start, now);
+  const baseline = plan.baseline ?? lateBaseline(measure, target, since);
+  const isThere = value !== null && isAtLeast(value, target);
+  return { since, value, baseline, isThere, percent: isThere ? 100 : percentOf(value, baseline, target) };
 }
 
 /** Whether a value is as good as the target or better. */
@@ -213,9 +227,21 @@ function medianWeek(before: DailySeries, start: number): number | null {
   return weeks.length === 0 ? null : median(weeks);
 }
 
+/** Days are ascending. */
 function part({ days, values }: DailySeries, from: number, to: number): DailySeries {
-  const chosen = days.flatMap((day, place) => (day >= from && day <= to ? [place] : []));
-  return { days: chosen.map((place) => days[place] ?? 0), values: chosen.map((place) => values[place] ?? 0) };
+  const [first, end] = [placeOf(days, from), placeOf(days, to + 1)];
+  return { days: days.slice(first, end), values: values.slice(first, end) };
+}
+
+/** How many of the ascending days are before a day. */
+function placeOf(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOfDay, dayNumber } from '../../../../src-main/insights/calendarDay.ts';
+import { dailySeries } from '../../../../src-main/insights/dailySeries.ts';
 import { goalAdjustment } from '../../../../src-main/insights/goals/goalAdjustment.ts';
 import {
   completeTarget,
@@ -9,7 +10,12 @@ import {
   goalMeasure,
   impossibleTarget,
 } from '../../../../src-main/insights/goals/goalMeasure.ts';
-import { type GoalPlan, goalBaseline, goalProgress } from '../../../../src-main/insights/goals/goalProgress.ts';
+import {
+  type GoalPlan,
+  goalBaseline,
+  goalPercent,
+  goalProgress,
+} from '../../../../src-main/insights/goals/goalProgress.ts';
 import { goalRealism } from '../../../../src-main/insights/goals/goalRealism.ts';
 
 const start = '2026-03-02';
@@ -244,5 +250,29 @@ describe('an adjustment', () => {
       kind: 'more_time',
       target_date: dayAfter(91),
     });
+  });
+});
+
+describe('the percent of each day of a series', () => {
+  const measures: readonly (readonly [GoalType, GoalTarget])[] = [
+    ['mood_stability', { value: 7, unit: 'points', direction: 'up' }],
+    ['stress_reduction', { value: 3, unit: 'points', direction: 'down' }],
+    ['journaling', { value: 4, unit: 'entries per week', direction: 'up' }],
+    ['custom', { value: 8, unit: 'pages', direction: 'up' }],
+  ];
+  const known = measures.filter(([type, target]) => goalMeasure(type, target) !== undefined);
+
+  it('is what the goal showed on that day, whatever has been recorded since', () => {
+    expect(known.length).toBeGreaterThan(1);
+    const values = fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: null }), { minLength: 5, maxLength: 90 });
+    fc.assert(
+      fc.property(fc.constantFrom(...known), values, fc.nat(80), fc.boolean(), ([type, target], all, days, hasBase) => {
+        const record = rows(dayAfter(-20), all);
+        const today = dayAfter(days);
+        const goal = plan(type, target, hasBase ? {} : { baseline: null });
+        const then = record.filter(({ date }) => date <= today);
+        expect(goalPercent(goal, dailySeries(record), today)).toBe(goalProgress(goal, then, today).percent);
+      }),
+    );
   });
 });
