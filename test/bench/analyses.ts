@@ -7,7 +7,7 @@ import { expectSuccess, restClient, type SignIn } from './overRest.ts';
 import { type Timings, timingsOf } from './timings.ts';
 
 /** What is asked for, over the last 90 days or over all time. */
-export const analyses = [
+const analyses = [
   { id: 'dashboard', title: 'analytics/dashboard', name: 'analytics.dashboard' },
   { id: 'insights', title: 'mood/insights', name: 'mood.insights' },
   { id: 'progress', title: 'wellness/progress', name: 'wellness.progress' },
