@@ -1,9 +1,14 @@
 import { WorkerAnalyst } from './analysis/workerAnalyst.ts';
+import { crisisDirectory } from './content/crisisDirectory.ts';
+import { strategyLibrary } from './content/strategyLibrary.ts';
 import { type Changed, createDispatcher, type Dispatcher, type Log } from './dispatcher/dispatcher.ts';
 import { watchIdleVaults } from './dispatcher/idleLock.ts';
+import { createSupportStep } from './dispatcher/supportStep.ts';
+import type { AssessText } from './safety/assessment.ts';
 import { createHandlers } from './services/index.ts';
 import { createScheduler, type DueReminders, type Scheduler } from './services/scheduler.ts';
 import type { WebAccess } from './services/settings.ts';
+import type { CareParts } from './store/crisisCare.ts';
 import { type Clock, type Random, systemClock, systemRandom } from './vault/environment.ts';
 import { type Home, type HomeOptions, openHome } from './vault/home.ts';
 import type { KdfSettings } from './vault/kdf.ts';
@@ -20,6 +25,8 @@ export interface ServiceOptions {
   };
   readonly webAccess: WebAccess;
   readonly log: Log;
+  /** What a text says about its writer. Absent: texts are not looked at, only answers, trends and own warning signs. */
+  readonly assessText?: AssessText;
   readonly onChanged?: (changed: Changed) => void;
   /** Reminders that have come due. Absent: nobody is told; clients read the list. */
   readonly onDue?: (due: DueReminders) => void;
@@ -37,6 +44,8 @@ export interface Services {
   /** Locks every vault and gives the data folder free. */
   close(): Promise<void>;
 }
+
+const noticesNothing: AssessText = () => ({ level: 'none', about_other: false, signals: [] });
 
 /**
  * Builds the whole service layer on one data folder: the same for the window, the headless server and the tests.
@@ -58,8 +67,16 @@ export async function composeServices(options: ServiceOptions): Promise<Services
   });
   const analyst = new WorkerAnalyst(options.paths.analysisWorker);
   home.accounts.onLock((vault) => void analyst.forget(vault.vaultId));
+  const library = strategyLibrary(options.paths.resources);
+  const care: CareParts = {
+    assess: options.assessText ?? noticesNothing,
+    directory: crisisDirectory(options.paths.resources),
+    deviceCountry: () => home.device.get().country,
+  };
   const handlers = createHandlers({
     home,
+    care,
+    library,
     analyst,
     webAccess: options.webAccess,
     resourcesDir: options.paths.resources,
@@ -81,6 +98,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
       if (changed.areas.includes('reminders') || changed.areas.includes('account')) scheduler.check();
     },
     log: options.log,
+    support: createSupportStep({ clock, random, care, library }),
   });
   const stopWatching = watchIdleVaults(home, clock);
   return {

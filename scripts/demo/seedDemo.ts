@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { crisisDirectory } from '../../src-main/content/crisisDirectory.ts';
+import { strategyLibrary } from '../../src-main/content/strategyLibrary.ts';
 import { runJob } from '../../src-main/insights/jobs.ts';
 import type { SessionContext } from '../../src-main/services/handler.ts';
 import { createHandlers } from '../../src-main/services/index.ts';
@@ -74,11 +76,18 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
   });
   try {
+    const resourcesDir = join(PROJECT_ROOT, 'resources');
     const handlers = createHandlers({
       home,
+      care: {
+        assess: () => ({ level: 'none', about_other: false, signals: [] }),
+        directory: crisisDirectory(resourcesDir),
+        deviceCountry: () => null,
+      },
+      library: strategyLibrary(resourcesDir),
       analyst: { compute: async (_scope, name, ...input) => runJob(name, input) },
       webAccess: { listeningOn: () => null, apply: () => Promise.resolve() },
-      resourcesDir: join(PROJECT_ROOT, 'resources'),
+      resourcesDir,
       appVersion: '0.0.0-demo',
     });
     const to = localDay(now, timezone);

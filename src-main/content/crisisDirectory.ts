@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import builtIn from '../../resources/facts/emergency-fallback.json' with { type: 'json' };
 import { fingerprint } from '../vault/fingerprint.ts';
 import type { KnownCountry } from './countries.ts';
 import { readFacts } from './readFacts.ts';
@@ -61,7 +62,8 @@ export interface CrisisDirectory {
 
 /**
  * Reads the directory of help from the resources folder. It never fails: an entry that does not fit its schema is left
- * out, a file that cannot be read is empty, and `isComplete` tells. Help has to be shown whatever state a disk is in.
+ * out, a file that cannot be read is empty, and `isComplete` tells. Help has to be shown whatever state a disk is in, so
+ * the emergency numbers are part of the program as well: they stand in for a file that is damaged.
  */
 export function loadCrisisDirectory(resourcesDir: string): CrisisDirectory {
   const facts = join(resourcesDir, 'facts');
@@ -69,9 +71,18 @@ export function loadCrisisDirectory(resourcesDir: string): CrisisDirectory {
   const emergency = readFacts(join(facts, 'emergency-fallback.json'), emergencyNumber);
   return {
     resources: resources.entries.sort((one, other) => one.priority - other.priority),
-    emergency: emergency.entries,
+    emergency: emergency.isComplete ? emergency.entries : builtIn,
     version: fingerprint(JSON.stringify(resources.entries)),
     isComplete: resources.isComplete && emergency.isComplete,
+  };
+}
+
+/** The directory, read when it is first asked for. */
+export function crisisDirectory(resourcesDir: string): () => CrisisDirectory {
+  let loaded: CrisisDirectory | undefined;
+  return () => {
+    loaded ??= loadCrisisDirectory(resourcesDir);
+    return loaded;
   };
 }
 

@@ -12,6 +12,7 @@ import type { Home } from '../vault/home.ts';
 import { storageError } from '../vault/storageErrors.ts';
 import { withAudit } from './auditedVault.ts';
 import { parseInput } from './parse.ts';
+import type { SupportStep } from './supportStep.ts';
 
 export interface Caller {
   readonly door: Door;
@@ -52,8 +53,11 @@ interface DispatcherParts {
   readonly random: Random;
   readonly onChanged: (changed: Changed) => void;
   readonly log: Log;
+  /** Looks at what was saved, for reasons to offer help. */
+  readonly support?: SupportStep;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
 type AnyHandler = (ctx: PublicContext, input: unknown) => Answer<EndpointName> | Promise<Answer<EndpointName>>;
 
 /**
@@ -61,9 +65,17 @@ type AnyHandler = (ctx: PublicContext, input: unknown) => Answer<EndpointName> |
  *
  * The session comes before the parse, so that a stranger learns nothing about the inputs. The after-steps follow the
  * flags of the contract: the audit row goes into the handler's own transaction, then data versions grow, then one
- * `changed` is told. Never throws: what is not an AppError is logged without content and answered as INTERNAL.
+ * `changed` is told, then what was saved is looked at for reasons to offer help. Never throws: what is not an AppError is logged without content and answered as INTERNAL.
  */
-export function createDispatcher({ home, handlers, clock, random, onChanged, log }: DispatcherParts): Dispatcher {
+export function createDispatcher({
+  home,
+  handlers,
+  clock,
+  random,
+  onChanged,
+  log,
+  support,
+}: DispatcherParts): Dispatcher {
   async function run(name: EndpointName, raw: unknown, caller: Caller): Promise<DispatchResult> {
     const endpoint: Endpoint = contract[name];
     const session = endpoint.session === 'none' ? undefined : sessionOf(endpoint, caller);
@@ -95,13 +107,34 @@ export function createDispatcher({ home, handlers, clock, random, onChanged, log
       }
     }
 
-    const data = (answer.data instanceof PreparedJson ? answer.data : endpoint.output.parse(answer.data)) as never;
+    const isOpen = session?.vault.isOpen === true;
+    const offered = isOpen ? await withSupport(endpoint, session.vault, input, answer.data) : answer.data;
+    const data = (offered instanceof PreparedJson ? offered : endpoint.output.parse(offered)) as never;
     const body: Envelope<EndpointName> =
       answer.pagination === undefined
         ? { success: true, data }
         : { success: true, data, pagination: answer.pagination };
     const status = answer.status ?? endpoint.successStatus;
     return opened === undefined ? { status, body } : { status, body, session: opened };
+  }
+
+  /** What is saved stays saved and is answered, even if looking at it fails. */
+  async function withSupport(endpoint: Endpoint, vault: OpenVault, input: unknown, data: unknown): Promise<unknown> {
+    const isLookedAt = endpoint.crisis !== null || endpoint.method === 'DELETE';
+    if (support === undefined || !isLookedAt || data instanceof PreparedJson) return data;
+    try {
+      const { timezone } = readAccount(vault.read);
+      const call = { endpoint, vault, timezone, input: input as Fields, data: data as Fields };
+      const result = await support(call);
+      if (result.isChanged && vault.isOpen) {
+        vault.touch(['safety']);
+        onChanged({ vaultId: vault.vaultId, areas: ['safety'] });
+      }
+      return result.data;
+    } catch (error) {
+      log.error('support', describe(error));
+      return data;
+    }
   }
 
   function resolve(token: string | undefined) {

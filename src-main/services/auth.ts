@@ -3,6 +3,7 @@ import { AppError } from '../../src-shared/errors.ts';
 import { privacyPresets } from '../../src-shared/privacyPresets.ts';
 import { withoutUndefined } from '../../src-shared/withoutUndefined.ts';
 import { checkInStatus } from '../store/checkIns.ts';
+import { isSupportSuggested } from '../store/crisisState.ts';
 import { localDay } from '../store/localTime.ts';
 import { countRemindersDue } from '../store/reminderStanding.ts';
 import { readUser, type UserRecord, updateUser } from '../store/users.ts';
@@ -186,6 +187,7 @@ function signInAnswer(home: Home, { vault, notice }: SignedIn, ctx: PublicContex
       checked_in_today,
       streak_days,
       reminders_due: countRemindersDue(vault, ctx.clock.now()),
+      support_suggested: isSupportSuggested(vault.read, ctx.clock.now()),
     },
     ...(notice === undefined ? {} : { notice }),
   };

@@ -8,9 +8,9 @@ import {
   international,
   isStale,
   knownCountries,
-  loadCrisisDirectory,
   oldestMonth,
 } from '../content/crisisDirectory.ts';
+import type { CareParts } from '../store/crisisCare.ts';
 import { foldCase } from '../store/foldCase.ts';
 import {
   type BundledRow,
@@ -41,13 +41,11 @@ const finderNote =
   'Evenkeel has no list of these: they differ from town to town. These services know help near you and can refer you.';
 
 /** The directory of professional help: bundled facts, corrected and added to by the person. */
-export function directoryHandlers({ resourcesDir }: { readonly resourcesDir: string }): DirectoryHandlers {
-  let loaded: CrisisDirectory | undefined;
-  const directory = (): CrisisDirectory => {
-    loaded ??= loadCrisisDirectory(resourcesDir);
-    return loaded;
-  };
-
+export function directoryHandlers({
+  care: { directory },
+}: {
+  readonly care: Pick<CareParts, 'directory'>;
+}): DirectoryHandlers {
   return {
     'resources.list': (ctx, input) => {
       if (ctx.vault !== undefined) keepUpToDate(ctx.vault, ctx.clock, directory());

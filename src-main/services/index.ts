@@ -1,5 +1,6 @@
-import { strategyLibrary } from '../content/strategyLibrary.ts';
+import type { StrategyLibrary } from '../content/strategyLibrary.ts';
 import type { Analyst } from '../insights/jobs.ts';
+import type { CareParts } from '../store/crisisCare.ts';
 import type { Home } from '../vault/home.ts';
 import { assessmentHandlers } from './assessments.ts';
 import { authHandlers } from './auth.ts';
@@ -17,11 +18,14 @@ import { lifeEventHandlers } from './lifeEvents.ts';
 import { moodHandlers } from './mood.ts';
 import { reminderHandlers } from './reminders.ts';
 import { resourceHandlers } from './resources.ts';
+import { safetyHandlers } from './safety.ts';
 import { settingsHandlers, type WebAccess } from './settings.ts';
 import { stressHandlers } from './stress.ts';
 import { systemHandlers } from './system.ts';
 
 interface ServiceParts {
+  readonly care: CareParts;
+  readonly library: () => StrategyLibrary;
   readonly home: Home;
   readonly analyst: Analyst;
   readonly webAccess: WebAccess;
@@ -30,8 +34,8 @@ interface ServiceParts {
 }
 
 /** The handler of every endpoint. */
-export function createHandlers({ home, analyst, webAccess, resourcesDir, appVersion }: ServiceParts): Handlers {
-  const library = strategyLibrary(resourcesDir);
+export function createHandlers(parts: ServiceParts): Handlers {
+  const { home, analyst, webAccess, resourcesDir, appVersion, library, care } = parts;
   return {
     ...authHandlers(home),
     ...moodHandlers({ analyst }),
@@ -45,9 +49,10 @@ export function createHandlers({ home, analyst, webAccess, resourcesDir, appVers
     ...goalHandlers(),
     ...reminderHandlers(),
     ...assessmentHandlers({ resourcesDir }),
+    ...safetyHandlers({ home, care }),
     ...insightHandlers({ analyst, library }),
-    ...resourceHandlers({ home, resourcesDir }),
-    ...directoryHandlers({ resourcesDir }),
+    ...resourceHandlers({ home, care }),
+    ...directoryHandlers({ care }),
     ...backupHandlers(home),
     ...settingsHandlers({ home, webAccess }),
     ...systemHandlers({ appVersion }),

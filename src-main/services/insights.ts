@@ -19,6 +19,7 @@ import {
 } from '../store/analyses.ts';
 import { versionOf } from '../store/answers.ts';
 import { checkInStatus } from '../store/checkIns.ts';
+import { isSupportSuggested } from '../store/crisisState.ts';
 import { readDays } from '../store/days.ts';
 import { readGoals, settleGoals } from '../store/goalStanding.ts';
 import { listInsights, markInsight, readInsight, type StoredInsight } from '../store/insights.ts';
@@ -114,6 +115,7 @@ export function insightHandlers(parts: InsightParts): InsightHandlers {
           recommendations: recommendationsNow(question),
           goals: activeGoals(question),
           reminders_due: remindersDue(question),
+          support_suggested: isSupportSuggested(ctx.vault.read, ctx.clock.now()),
           correlations_top: relations.filter(({ is_shown }) => is_shown).slice(0, topCorrelations),
         },
       };

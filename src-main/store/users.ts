@@ -49,8 +49,20 @@ export function readAccount(reader: Reader): Account {
   return kept.account;
 }
 
-function keptAccount(reader: Reader): { account?: Account | undefined } {
-  return reader.caches.slot<{ account?: Account | undefined }>('users.account', () => ({}));
+/** How texts are checked, asked for at every save with a text and therefore kept until the row changes. */
+export function readTextCheck(reader: Reader): PrivacySettings['crisis_text_check'] {
+  const kept = keptAccount(reader);
+  kept.textCheck ??= readUser(reader).privacy_settings.crisis_text_check;
+  return kept.textCheck;
+}
+
+interface Kept {
+  account?: Account | undefined;
+  textCheck?: PrivacySettings['crisis_text_check'] | undefined;
+}
+
+function keptAccount(reader: Reader): Kept {
+  return reader.caches.slot<Kept>('users.account', () => ({}));
 }
 
 export function readUser(reader: Reader): UserRecord {
@@ -89,7 +101,9 @@ export function updateUser(writer: Writer, changes: UserChanges): void {
   if (Object.values(values).every((value) => value === undefined)) return;
   const result = writer.orm.update(users).set(values).where(eq(users.id, writer.userId)).run();
   if (result.changes !== 1) throw new Error('The user row was not changed.');
-  keptAccount(writer).account = undefined;
+  const kept = keptAccount(writer);
+  kept.account = undefined;
+  kept.textCheck = undefined;
 }
 
 function sealContact(writer: Writer, contact: User['crisis_contact']): Buffer | null {

@@ -3,6 +3,7 @@ import { AccountList } from './accountList.ts';
 import { Accounts } from './accounts.ts';
 import { type RotationRules, shippedRotation } from './backups/rotation.ts';
 import { type SnapshotTiming, shippedTiming } from './backups/snapshotSchedule.ts';
+import { type BeforeUnlock, openBeforeUnlock } from './beforeUnlock.ts';
 import { type DeviceStore, openDeviceStore } from './deviceStore.ts';
 import type { Clock, Random } from './environment.ts';
 import { takeInstanceLock } from './instanceLock.ts';
@@ -34,6 +35,7 @@ export interface Home {
   readonly accounts: Accounts;
   readonly sessions: Sessions;
   readonly device: DeviceStore;
+  readonly beforeUnlock: BeforeUnlock;
   checkPassword(password: string, names: KnownNames): Promise<PasswordVerdict>;
   suggestPassphrase(): Promise<{ passphrase: string; bits: number }>;
   /** Locks every vault and gives the data folder free. */
@@ -69,6 +71,10 @@ export async function openHome(options: HomeOptions): Promise<Home> {
       accounts,
       sessions,
       device,
+      beforeUnlock: openBeforeUnlock({
+        folderOf: (vaultId) => files.folderOf(vaultId),
+        randomBytes: (length) => random.bytes(length),
+      }),
       checkPassword,
       suggestPassphrase: () => suggestPassphrase(random),
       close: async () => {

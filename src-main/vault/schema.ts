@@ -304,3 +304,19 @@ export const wellnessAssessments = sqliteTable('wellness_assessments', {
   local_hour: integer().notNull(),
   created_at: text().notNull(),
 });
+
+export const safetyPlans = sqliteTable('safety_plans', {
+  id: text().primaryKey(),
+  user_id: text().notNull().unique(),
+  plan_sealed: sealed('plan_sealed').notNull(),
+  pictures_sealed: sealed('pictures_sealed'),
+  created_at: text().notNull(),
+  updated_at: text().notNull(),
+});
+
+export const crisisStates = sqliteTable('crisis_states', {
+  id: text().primaryKey(),
+  user_id: text().notNull().unique(),
+  state_sealed: sealed('state_sealed').notNull(),
+  updated_at: text().notNull(),
+});

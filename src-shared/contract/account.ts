@@ -111,4 +111,6 @@ export const wellnessStatus = z.strictObject({
   streak_days: z.int(),
   /** Occurrences of reminders that are due and not done. */
   reminders_due: z.int(),
+  /** Whether Today keeps a quiet reminder of help. */
+  support_suggested: z.boolean(),
 });

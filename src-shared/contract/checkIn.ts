@@ -41,13 +41,13 @@ export const checkInEndpoints = {
       /** Absent beside `support`. */
       summary: z
         .strictObject({
-            /** How it compares with the usual of the 28 days before, in words; null while there is too little. */
-            compared_with_usual: z.string().nullable(),
-            streak_days: z.int(),
-            wellness_score: z.int(),
-            /** Against the score before this check-in. */
-            change: z.int(),
-          })
+          /** How it compares with the usual of the 28 days before, in words; null while there is too little. */
+          compared_with_usual: z.string().nullable(),
+          streak_days: z.int(),
+          wellness_score: z.int(),
+          /** Against the score before this check-in. */
+          change: z.int(),
+        })
         .optional(),
       support: supportIfNoticed,
     }),

@@ -13,6 +13,7 @@ import { insightEndpoints } from './insights.ts';
 import { draftEndpoints, journalEndpoints } from './journal.ts';
 import { moodEndpoints } from './mood.ts';
 import { reminderEndpoints } from './reminders.ts';
+import { safetyEndpoints } from './safety.ts';
 import { eventEndpoints, stressEndpoints } from './stress.ts';
 import { resourceEndpoints, settingsEndpoints, systemEndpoints } from './system.ts';
 
@@ -29,6 +30,7 @@ export const contract = {
   ...goalEndpoints,
   ...reminderEndpoints,
   ...assessmentEndpoints,
+  ...safetyEndpoints,
   ...insightEndpoints,
   ...journalExtraEndpoints,
   ...resourceEndpoints,

@@ -160,6 +160,7 @@ export const insightEndpoints = {
       recommendations: z.array(recommendation),
       goals: z.array(goal),
       reminders_due: z.int(),
+      support_suggested: z.boolean(),
       correlations_top: z.array(correlation),
     }),
   }),

@@ -63,4 +63,3 @@ export const crisisReason = supportReason.extend({
   place: z.strictObject({ area: z.string(), id: z.string().nullable() }).nullable(),
   noticed_at: instant,
 });
-export type CrisisReason = z.output<typeof crisisReason>;

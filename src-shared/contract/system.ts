@@ -119,6 +119,8 @@ export const resourceEndpoints = {
       international: z.array(crisisLine),
       /** Signed in only. */
       my_contacts: z.array(crisisContact).optional(),
+      /** Whether there is a safety plan with something in it. Signed in only. */
+      safety_plan_available: z.boolean().optional(),
       last_verified: z.string().nullable(),
       /** The directory is older than a year: numbers may have changed. */
       is_stale: z.boolean(),

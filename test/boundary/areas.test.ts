@@ -115,6 +115,7 @@ describe.each([
           checked_in_today: false,
           streak_days: 0,
           reminders_due: 0,
+          support_suggested: false,
         });
       }
       const wrong = await door.client().call('auth.login', { username: 'harbour', password: 'not this one' });

@@ -9,8 +9,11 @@ import { isSealedColumn } from './sealedColumns.ts';
 /** Written down in docs/export-format.md. Grows when a reader of the earlier one would misread it. */
 const exportVersion = 1;
 
-/** What the vault keeps about itself, and what stands for the password: neither is the person's. */
-const leftOutTables: readonly SQLiteTable[] = [schema.meta];
+/**
+ * What the vault keeps about itself, what stands for the password, and why help was offered: a level of risk is in no
+ * export (facts: `never`).
+ */
+const leftOutTables: readonly SQLiteTable[] = [schema.meta, schema.crisisStates];
 const leftOutOfUser: readonly string[] = ['password_hash', 'encryption_key'];
 const pieceLength = 128 * 1024;
 

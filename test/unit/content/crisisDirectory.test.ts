@@ -96,8 +96,10 @@ describe('a damaged directory', () => {
     expect(directory.resources).toHaveLength(entries.length - 1);
   });
 
-  it('is still an answer when nothing at all can be read', () => {
+  it('still has the emergency numbers when nothing at all can be read', () => {
     rmSync(facts, { recursive: true });
-    expect(loadCrisisDirectory(folder)).toMatchObject({ resources: [], emergency: [], isComplete: false });
+    const { resources, emergency, isComplete } = loadCrisisDirectory(folder);
+    expect({ resources, isComplete }).toEqual({ resources: [], isComplete: false });
+    expect(emergency.find(({ country }) => country === 'DE')?.phone).toBe('112');
   });
 });
