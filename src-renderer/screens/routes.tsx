@@ -11,6 +11,7 @@ import {
   IconTarget,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import type english from '../../resources/locales/en.json';
 import { loadedApart } from '../components/loadedApart.tsx';
 
 export interface Route {
@@ -18,7 +19,8 @@ export interface Route {
   readonly pattern: string;
   /** Where the navigation leads. */
   readonly path: string;
-  readonly label: string;
+  /** Key of its name among the words of `routes`. */
+  readonly label: keyof typeof english.routes;
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
   readonly screen: ComponentType;
   /** Loads the code of the screen ahead of the first visit. */
@@ -41,7 +43,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/',
     path: '/',
-    label: 'Today',
+    label: 'today',
     icon: IconSun,
     screen: today.Component,
     preload: today.preload,
@@ -49,7 +51,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/mood/*?',
     path: '/mood',
-    label: 'Mood',
+    label: 'mood',
     icon: IconHeartbeat,
     screen: mood.Component,
     preload: mood.preload,
@@ -57,7 +59,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/journal/*?',
     path: '/journal',
-    label: 'Journal',
+    label: 'journal',
     icon: IconNotebook,
     screen: journal.Component,
     preload: journal.preload,
@@ -65,7 +67,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/insights/*?',
     path: '/insights',
-    label: 'Insights',
+    label: 'insights',
     icon: IconChartLine,
     screen: insights.Component,
     preload: insights.preload,
@@ -73,7 +75,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/coping/*?',
     path: '/coping',
-    label: 'Coping',
+    label: 'coping',
     icon: IconLeaf,
     screen: coping.Component,
     preload: coping.preload,
@@ -81,7 +83,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/goals',
     path: '/goals',
-    label: 'Goals',
+    label: 'goals',
     icon: IconTarget,
     screen: goals.Component,
     preload: goals.preload,
@@ -89,7 +91,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/reminders',
     path: '/reminders',
-    label: 'Reminders',
+    label: 'reminders',
     icon: IconBell,
     screen: reminders.Component,
     preload: reminders.preload,
@@ -97,7 +99,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/assessments/*?',
     path: '/assessments',
-    label: 'Assessments',
+    label: 'assessments',
     icon: IconClipboardHeart,
     screen: assessments.Component,
     preload: assessments.preload,
@@ -105,7 +107,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/resources',
     path: '/resources',
-    label: 'Resources',
+    label: 'resources',
     icon: IconLifebuoy,
     screen: resources.Component,
     preload: resources.preload,
@@ -113,7 +115,7 @@ export const routes: readonly Route[] = [
   {
     pattern: '/settings/*?',
     path: '/settings',
-    label: 'Settings',
+    label: 'settings',
     icon: IconSettings,
     screen: settings.Component,
     preload: settings.preload,

@@ -3,6 +3,7 @@ import type { Output } from '../../src-shared/contract/index.ts';
 import type { DesktopOutput } from '../../src-shared/desktop.ts';
 import { type ApiError, api, desktop, onApiFailure } from '../api.ts';
 import { flushAll, onChanged } from '../events.ts';
+import { showLanguage } from '../i18n/i18n.ts';
 import { goTo } from './navigation.ts';
 
 export type DesktopState = DesktopOutput<'desktop.state'>;
@@ -43,6 +44,7 @@ function forgetEverything(): void {
 export async function startSession(): Promise<void> {
   try {
     const state = await desktop('desktop.state', {});
+    await showLanguage(state.device.locale);
     if (state.signed_in) {
       useSession.setState({ phase: 'open', desktop: state, account: await api('auth.user', {}), failure: null });
     } else {
@@ -79,7 +81,9 @@ export async function lock(): Promise<void> {
 
 /** Loads the accounts and device settings again. */
 export async function reloadDesktop(): Promise<void> {
-  useSession.setState({ desktop: await desktop('desktop.state', {}) });
+  const state = await desktop('desktop.state', {});
+  await showLanguage(state.device.locale);
+  useSession.setState({ desktop: state });
 }
 
 /** Puts changed account data where every screen sees it at once. */

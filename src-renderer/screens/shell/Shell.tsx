@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
@@ -17,16 +18,6 @@ import { Mark } from '../start/Mark.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import classes from './Shell.module.css';
 
-const text = {
-  name: 'Evenkeel',
-  navigation: 'Main',
-  skip: 'Skip to content',
-  lock: 'Lock',
-  lockHint: 'Lock now (Ctrl+L)',
-  notFoundTitle: 'There is nothing here',
-  notFound: 'This place does not exist. The navigation leads on.',
-};
-
 /** Only so many screens have a digit of their own. */
 const digitKeys = 9;
 
@@ -37,6 +28,7 @@ export function preloadFirstScreen(): void {
 
 /** The frame of the signed-in app: navigation, lock, help, and the screen. */
 export function Shell() {
+  const { t } = useTranslation(['shell', 'routes']);
   const [path, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
   const locking = useAction(lock);
@@ -82,14 +74,14 @@ export function Shell() {
   return (
     <div className={classes.shell}>
       <a href="#content" className={classes.skip}>
-        {text.skip}
+        {t('skip')}
       </a>
       <header className={classes.side}>
         <div className={classes.brand}>
           <Mark size={30} />
-          <span>{text.name}</span>
+          <span>{t('name')}</span>
         </div>
-        <nav className={classes.navigation} aria-label={text.navigation}>
+        <nav className={classes.navigation} aria-label={t('navigation')}>
           <ul>
             {routes.map(({ path: to, label, icon: Icon }, index) => {
               const isCurrent = screenPath === to;
@@ -102,7 +94,7 @@ export function Shell() {
                     aria-keyshortcuts={index < digitKeys ? `Control+${index + 1}` : undefined}
                   >
                     <Icon size={22} stroke={1.7} />
-                    <span>{label}</span>
+                    <span>{t(`routes:${label}`)}</span>
                   </Link>
                 </li>
               );
@@ -115,11 +107,11 @@ export function Shell() {
             className={classes.lock}
             onClick={() => void locking.run()}
             disabled={locking.isPending}
-            title={text.lockHint}
+            title={t('lockHint')}
             aria-keyshortcuts="Control+L"
           >
             <IconLock size={20} stroke={1.7} aria-hidden="true" />
-            <span>{text.lock}</span>
+            <span>{t('lock')}</span>
           </button>
           <HelpButton isWide />
         </div>
@@ -135,8 +127,8 @@ export function Shell() {
                 </Route>
               ))}
               <Route>
-                <Page title={text.notFoundTitle}>
-                  <EmptyState title={text.notFoundTitle}>{text.notFound}</EmptyState>
+                <Page title={t('notFoundTitle')}>
+                  <EmptyState title={t('notFoundTitle')}>{t('notFound')}</EmptyState>
                 </Page>
               </Route>
             </Switch>
