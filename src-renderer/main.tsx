@@ -8,6 +8,7 @@ import { Router } from 'wouter';
 import { App } from './App.tsx';
 import { memoryColorScheme } from './colorScheme.ts';
 import { ColorScheme } from './components/ColorScheme.tsx';
+import { InLanguage } from './components/InLanguage.tsx';
 import { startEvents } from './events.ts';
 import { shareNonce, styleNonce } from './nonce.ts';
 import { useLocationInMemory, useSearchInMemory } from './state/navigation.ts';
@@ -33,7 +34,9 @@ if (root !== null) {
         <ColorScheme />
         <Notifications position="bottom-right" limit={4} />
         <Router hook={useLocationInMemory} searchHook={useSearchInMemory}>
-          <App />
+          <InLanguage>
+            <App />
+          </InLanguage>
         </Router>
       </MantineProvider>
     </StrictMode>,

@@ -7,7 +7,8 @@ import english from '../../resources/locales/en.json';
  * chosen, and what it does not have is shown in English.
  */
 
-export type Language = 'en' | 'de' | 'es';
+export const languages = ['en', 'de', 'es'] as const;
+export type Language = (typeof languages)[number];
 
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly default: object }>>> = {
   de: () => import('../../resources/locales/de.json'),
@@ -17,7 +18,7 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly
 void i18next.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
-  supportedLngs: ['en', 'de', 'es'],
+  supportedLngs: [...languages],
   resources: { en: english },
   // Ready at once: the first frame has its words.
   initAsync: false,

@@ -1,12 +1,6 @@
 import { Group, Stack, TextInput } from '@mantine/core';
+import { t } from '../../i18n/i18n.ts';
 import type { CrisisContactForm } from './crisisContactForm.ts';
-
-const text = {
-  name: 'Name',
-  phone: 'Phone number',
-  relationship: 'Who they are to you',
-  relationshipHint: 'e.g. sister, friend, therapist',
-};
 
 interface CrisisContactFieldsProps {
   readonly value: CrisisContactForm;
@@ -20,14 +14,14 @@ export function CrisisContactFields({ value, onChange, errors = {} }: CrisisCont
     <Stack gap="sm">
       <Group grow align="flex-start">
         <TextInput
-          label={text.name}
+          label={t('account:crisisContactFields.name')}
           maxLength={100}
           value={value.name}
           onChange={(event) => onChange({ ...value, name: event.currentTarget.value })}
           error={errors.name}
         />
         <TextInput
-          label={text.phone}
+          label={t('account:crisisContactFields.phone')}
           type="tel"
           maxLength={50}
           value={value.phone}
@@ -36,8 +30,8 @@ export function CrisisContactFields({ value, onChange, errors = {} }: CrisisCont
         />
       </Group>
       <TextInput
-        label={text.relationship}
-        placeholder={text.relationshipHint}
+        label={t('account:crisisContactFields.relationship')}
+        placeholder={t('account:crisisContactFields.relationshipHint')}
         maxLength={100}
         value={value.relationship}
         onChange={(event) => onChange({ ...value, relationship: event.currentTarget.value })}

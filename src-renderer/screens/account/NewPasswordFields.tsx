@@ -2,28 +2,11 @@ import { Button, Checkbox, Group, SegmentedControl, Skeleton, Stack, Text } from
 import { IconCopy, IconRefresh } from '@tabler/icons-react';
 import { desktop } from '../../api.ts';
 import { SecretInput } from '../../components/SecretInput.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './NewPasswordFields.module.css';
 import { StrengthMeter } from './StrengthMeter.tsx';
 import type { NewPassword } from './useNewPassword.ts';
-
-const text = {
-  kind: 'Kind of password',
-  suggested: 'Six random words',
-  own: 'My own password',
-  phrase: 'Your passphrase',
-  phraseWhy:
-    'Easy to type, close to impossible to guess. Write it down on paper if you like, and keep the paper away from this computer.',
-  another: 'Another one',
-  copy: 'Copy',
-  copied: 'The passphrase leaves the clipboard again in 30 seconds.',
-  typePhrase: 'Type it once, so your fingers know it',
-  ownLabel: 'Password',
-  ownHint: 'At least 10 characters. Longer is better than complicated.',
-  repeat: 'The same password again',
-  confirm:
-    'I know that this password could be guessed by somebody with my computer and a lot of patience, and I want to use it.',
-};
 
 /** Chooses a new password: the generated passphrase is offered first. */
 export function NewPasswordFields({ choice }: { readonly choice: NewPassword }) {
@@ -31,12 +14,12 @@ export function NewPasswordFields({ choice }: { readonly choice: NewPassword }) 
     <Stack gap="md">
       <SegmentedControl
         fullWidth
-        aria-label={text.kind}
+        aria-label={t('account:newPasswordFields.kind')}
         value={choice.mode}
         onChange={(mode) => choice.setMode(mode === 'own' ? 'own' : 'suggested')}
         data={[
-          { value: 'suggested', label: text.suggested },
-          { value: 'own', label: text.own },
+          { value: 'suggested', label: t('account:newPasswordFields.suggested') },
+          { value: 'own', label: t('account:newPasswordFields.own') },
         ]}
       />
       {choice.mode === 'suggested' ? <SuggestedFields choice={choice} /> : <OwnFields choice={choice} />}
@@ -51,7 +34,7 @@ function errorOf(choice: NewPassword, field: 'password' | 'repeat' | 'confirmati
 function SuggestedFields({ choice }: { readonly choice: NewPassword }) {
   const copy = (phrase: string): void => {
     desktop('desktop.copy', { text: phrase, secret: true }).then(
-      () => toastSuccess({ message: text.copied }),
+      () => toastSuccess({ message: t('account:newPasswordFields.copied') }),
       toastError,
     );
   };
@@ -59,12 +42,12 @@ function SuggestedFields({ choice }: { readonly choice: NewPassword }) {
     <>
       <div>
         <Text fw={500} mb={4}>
-          {text.phrase}
+          {t('account:newPasswordFields.phrase')}
         </Text>
         {choice.suggestion === undefined ? (
           <Skeleton height={56} radius="md" />
         ) : (
-          <output className={classes.phrase} aria-label={text.phrase}>
+          <output className={classes.phrase} aria-label={t('account:newPasswordFields.phrase')}>
             {choice.suggestion}
           </output>
         )}
@@ -75,7 +58,7 @@ function SuggestedFields({ choice }: { readonly choice: NewPassword }) {
             leftSection={<IconRefresh size={16} />}
             onClick={choice.suggestAnother}
           >
-            {text.another}
+            {t('account:newPasswordFields.another')}
           </Button>
           <Button
             size="compact-sm"
@@ -84,15 +67,15 @@ function SuggestedFields({ choice }: { readonly choice: NewPassword }) {
             disabled={choice.suggestion === undefined}
             onClick={() => copy(choice.suggestion ?? '')}
           >
-            {text.copy}
+            {t('account:newPasswordFields.copy')}
           </Button>
         </Group>
         <Text size="sm" c="dimmed" mt={6}>
-          {text.phraseWhy}
+          {t('account:newPasswordFields.phraseWhy')}
         </Text>
       </div>
       <SecretInput
-        label={text.typePhrase}
+        label={t('account:newPasswordFields.typePhrase')}
         value={choice.repeat}
         onChange={(event) => choice.setRepeat(event.currentTarget.value)}
         error={errorOf(choice, 'repeat') ?? errorOf(choice, 'password')}
@@ -107,8 +90,8 @@ function OwnFields({ choice }: { readonly choice: NewPassword }) {
     <>
       <Stack gap="xs">
         <SecretInput
-          label={text.ownLabel}
-          description={text.ownHint}
+          label={t('account:newPasswordFields.ownLabel')}
+          description={t('account:newPasswordFields.ownHint')}
           value={choice.own}
           onChange={(event) => choice.setOwn(event.currentTarget.value)}
           error={errorOf(choice, 'password')}
@@ -117,7 +100,7 @@ function OwnFields({ choice }: { readonly choice: NewPassword }) {
         <StrengthMeter check={choice.check} />
       </Stack>
       <SecretInput
-        label={text.repeat}
+        label={t('account:newPasswordFields.repeat')}
         value={choice.repeat}
         onChange={(event) => choice.setRepeat(event.currentTarget.value)}
         error={errorOf(choice, 'repeat')}
@@ -125,7 +108,7 @@ function OwnFields({ choice }: { readonly choice: NewPassword }) {
       />
       {choice.check?.needs_confirmation === true && (
         <Checkbox
-          label={text.confirm}
+          label={t('account:newPasswordFields.confirm')}
           checked={choice.isConfirmed}
           onChange={(event) => choice.setConfirmed(event.currentTarget.checked)}
           error={errorOf(choice, 'confirmation')}

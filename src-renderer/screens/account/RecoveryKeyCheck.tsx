@@ -1,12 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { groupsOf, isSameGroup, placesToAsk } from './recoveryKeyGroups.ts';
-
-const text = {
-  group: (place: number) => `Group ${place}`,
-  wrong: 'This is not that group. Have another look at your copy.',
-  back: 'Show the key again',
-};
 
 interface RecoveryKeyCheckProps {
   readonly recoveryKey: string;
@@ -39,13 +34,13 @@ export function RecoveryKeyCheck({ recoveryKey, doneLabel, isBusy = false, onBac
           {places.map((place, index) => (
             <TextInput
               key={place}
-              label={text.group(place + 1)}
+              label={t('account:recoveryKeyCheck.group', { place: place + 1 })}
               value={typed[place] ?? ''}
               onChange={(event) => {
                 const { value } = event.currentTarget;
                 setTyped((before) => ({ ...before, [place]: value }));
               }}
-              error={wrong.includes(place) ? text.wrong : undefined}
+              error={wrong.includes(place) ? t('account:recoveryKeyCheck.wrong') : undefined}
               autoFocus={index === 0}
               autoComplete="off"
               spellCheck={false}
@@ -55,7 +50,7 @@ export function RecoveryKeyCheck({ recoveryKey, doneLabel, isBusy = false, onBac
         </Group>
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
-            {text.back}
+            {t('account:recoveryKeyCheck.back')}
           </Button>
           <Button type="submit" loading={isBusy}>
             {doneLabel}

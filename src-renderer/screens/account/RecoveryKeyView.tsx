@@ -3,26 +3,10 @@ import { IconCopy, IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { createPortal } from 'react-dom';
 import { desktop } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './RecoveryKeyView.module.css';
 import { groupsOf } from './recoveryKeyGroups.ts';
-
-const text = {
-  key: 'Recovery key',
-  copy: 'Copy',
-  save: 'Save to a file',
-  print: 'Print',
-  copied: 'The key leaves the clipboard again in 30 seconds.',
-  saved: 'The recovery sheet has been saved.',
-  savedHint: 'Best on a USB stick or somewhere else than this computer.',
-  sheetTitle: 'Evenkeel recovery sheet',
-  sheetFor: 'Account',
-  sheetDate: 'Printed on',
-  sheetHow:
-    'If you forget your password: start Evenkeel, choose “Forgot your password?” and type this key. It opens your vault and lets you set a new password.',
-  sheetCare:
-    'Whoever has this sheet and your computer can read everything you wrote. Keep it where you keep your passport.',
-};
 
 interface RecoveryKeyViewProps {
   readonly recoveryKey: string;
@@ -34,14 +18,14 @@ export function RecoveryKeyView({ recoveryKey, username }: RecoveryKeyViewProps)
   const groups = groupsOf(recoveryKey);
   const copy = (): void => {
     desktop('desktop.copy', { text: recoveryKey, secret: true }).then(
-      () => toastSuccess({ message: text.copied }),
+      () => toastSuccess({ message: t('account:recoveryKeyView.copied') }),
       toastError,
     );
   };
   const save = (): void => {
     desktop('desktop.saveRecoveryKey', { recovery_key: recoveryKey, username }).then(({ saved }) => {
       if (saved) {
-        toastSuccess({ title: text.saved, message: text.savedHint });
+        toastSuccess({ title: t('account:recoveryKeyView.saved'), message: t('account:recoveryKeyView.savedHint') });
       }
     }, toastError);
   };
@@ -50,16 +34,16 @@ export function RecoveryKeyView({ recoveryKey, username }: RecoveryKeyViewProps)
   };
   return (
     <div>
-      <KeyGroups groups={groups} label={text.key} />
+      <KeyGroups groups={groups} label={t('account:recoveryKeyView.key')} />
       <Group gap="xs" mt="md">
         <Button variant="light" leftSection={<IconDeviceFloppy size={18} />} onClick={save}>
-          {text.save}
+          {t('account:recoveryKeyView.save')}
         </Button>
         <Button variant="light" leftSection={<IconPrinter size={18} />} onClick={print}>
-          {text.print}
+          {t('account:recoveryKeyView.print')}
         </Button>
         <Button variant="subtle" leftSection={<IconCopy size={18} />} onClick={copy}>
-          {text.copy}
+          {t('account:recoveryKeyView.copy')}
         </Button>
       </Group>
       <PrintedSheet groups={groups} username={username} />
@@ -89,16 +73,16 @@ function PrintedSheet({ groups, username }: { readonly groups: readonly string[]
   const format = useFormat();
   return createPortal(
     <div className={classes.sheet} aria-hidden="true">
-      <p className={classes.sheetTitle}>{text.sheetTitle}</p>
+      <p className={classes.sheetTitle}>{t('account:recoveryKeyView.sheetTitle')}</p>
       <Text>
-        {text.sheetFor}: <strong>{username}</strong>
+        {t('account:recoveryKeyView.sheetFor')}: <strong>{username}</strong>
       </Text>
       <Text>
-        {text.sheetDate}: {format.day(format.today())}
+        {t('account:recoveryKeyView.sheetDate')}: {format.day(format.today())}
       </Text>
-      <KeyGroups groups={groups} label={text.key} />
-      <Text>{text.sheetHow}</Text>
-      <Text>{text.sheetCare}</Text>
+      <KeyGroups groups={groups} label={t('account:recoveryKeyView.key')} />
+      <Text>{t('account:recoveryKeyView.sheetHow')}</Text>
+      <Text>{t('account:recoveryKeyView.sheetCare')}</Text>
     </div>,
     document.body,
   );

@@ -1,11 +1,7 @@
 import type { PasswordCheck } from '../../hooks/usePasswordCheck.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './StrengthMeter.module.css';
 import { strengthStep } from './strength.ts';
-
-const text = {
-  words: ['', 'Too easy to guess', 'Fair', 'Good', 'Strong'],
-  strength: 'Strength',
-};
 
 /** Four bars, a word and advice. The word is announced when it changes. */
 export function StrengthMeter({ check }: { readonly check: PasswordCheck | null }) {
@@ -21,7 +17,8 @@ export function StrengthMeter({ check }: { readonly check: PasswordCheck | null 
         {check !== null && (
           <>
             <p className={classes.word}>
-              {text.strength}: <strong>{text.words[step]}</strong>
+              {t('account:strengthMeter.strength')}:{' '}
+              <strong>{step > 0 && t(`account:strengthMeter.words.${step as 1 | 2 | 3 | 4}`)}</strong>
             </p>
             {check.advice.length > 0 && (
               <ul className={classes.advice}>

@@ -1,12 +1,8 @@
 import type { User } from '../../../src-shared/contract/account.ts';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
+import { t } from '../../i18n/i18n.ts';
 
 type ContactInput = NonNullable<CallInput<'auth.register'>['crisis_contact']>;
-
-const text = {
-  name: 'Please add a name.',
-  phone: 'Please add a phone number.',
-};
 
 /** What the fields hold; all empty means: no contact. */
 export interface CrisisContactForm {
@@ -42,7 +38,10 @@ export function contactFromForm(
   if (name === '' || phone === '') {
     return {
       contact: null,
-      errors: { ...(name === '' && { name: text.name }), ...(phone === '' && { phone: text.phone }) },
+      errors: {
+        ...(name === '' && { name: t('account:crisisContactForm.name') }),
+        ...(phone === '' && { phone: t('account:crisisContactForm.phone') }),
+      },
     };
   }
   return { contact: { name, phone, ...(relationship !== '' && { relationship }) }, errors: null };

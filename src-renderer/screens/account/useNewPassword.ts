@@ -1,15 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../../api.ts';
 import { type PasswordCheck, usePasswordCheck } from '../../hooks/usePasswordCheck.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError } from '../../state/toasts.tsx';
-
-const text = {
-  missing: 'Please choose a password.',
-  repeatPhrase: 'This is not the passphrase shown above. Have another look.',
-  repeatOwn: 'The two passwords are not the same.',
-  weak: 'This password is too easy to guess. The hints say what would help.',
-  confirm: 'Please tick the box, or choose a stronger password.',
-};
 
 export interface NewPasswordProblem {
   readonly field: 'password' | 'repeat' | 'confirmation';
@@ -113,17 +106,19 @@ async function findProblem(choice: {
 }): Promise<NewPasswordProblem | null> {
   const { mode, password, repeat, isConfirmed, username, email } = choice;
   if (password === '') {
-    return { field: 'password', message: text.missing };
+    return { field: 'password', message: t('account:useNewPassword.missing') };
   }
   if (mode === 'own') {
     const check = await api('auth.checkPassword', { password, username, email });
     if (!check.acceptable) {
-      return { field: 'password', message: check.advice[0] ?? text.weak };
+      return { field: 'password', message: check.advice[0] ?? t('account:useNewPassword.weak') };
     }
     if (repeat !== password) {
-      return { field: 'repeat', message: text.repeatOwn };
+      return { field: 'repeat', message: t('account:useNewPassword.repeatOwn') };
     }
-    return check.needs_confirmation && !isConfirmed ? { field: 'confirmation', message: text.confirm } : null;
+    return check.needs_confirmation && !isConfirmed
+      ? { field: 'confirmation', message: t('account:useNewPassword.confirm') }
+      : null;
   }
-  return repeat.trim() === password ? null : { field: 'repeat', message: text.repeatPhrase };
+  return repeat.trim() === password ? null : { field: 'repeat', message: t('account:useNewPassword.repeatPhrase') };
 }

@@ -1,9 +1,11 @@
-import { Group, Radio, Select, Stack } from '@mantine/core';
+import { Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { WellnessPreferences } from '../../../src-shared/contract/account.ts';
 import { desktop } from '../../api.ts';
+import { LanguageSelect } from '../../components/LanguageSelect.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
+import { t } from '../../i18n/i18n.ts';
 import { reloadDesktop, useSession } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './AppearanceSection.module.css';
@@ -36,6 +38,12 @@ export function AppearanceSection() {
   return (
     <>
       <ThemePanel />
+      <Panel title={t('language:title')}>
+        <LanguageSelect onChosen={(language) => save({ language })} />
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('language:hint')}
+        </Text>
+      </Panel>
       <Panel title={text.shownTitle}>
         <Stack gap="lg">
           <SettingSwitch

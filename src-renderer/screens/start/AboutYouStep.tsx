@@ -1,17 +1,8 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useEffect } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { personProblems } from '../../validation.ts';
-
-const text = {
-  username: 'Username',
-  usernameHint:
-    '3 to 32 letters, digits, dots, hyphens or underscores. Shown on the start screen; you can hide it later.',
-  email: 'E-mail address',
-  emailHint: 'Stays inside your vault. Nothing is ever sent to it; it is a second name to sign in with.',
-  back: 'Back',
-  next: 'Next',
-};
 
 interface Person {
   readonly username: string;
@@ -50,16 +41,16 @@ export function AboutYouStep({ value, errors, onBack, onNext }: AboutYouStepProp
     <form onSubmit={form.onSubmit((values) => onNext(values))} noValidate>
       <Stack gap="md">
         <TextInput
-          label={text.username}
-          description={text.usernameHint}
+          label={t('start:aboutYouStep.username')}
+          description={t('start:aboutYouStep.usernameHint')}
           autoFocus
           autoComplete="off"
           spellCheck={false}
           {...form.getInputProps('username')}
         />
         <TextInput
-          label={text.email}
-          description={text.emailHint}
+          label={t('start:aboutYouStep.email')}
+          description={t('start:aboutYouStep.emailHint')}
           type="email"
           autoComplete="off"
           spellCheck={false}
@@ -67,9 +58,9 @@ export function AboutYouStep({ value, errors, onBack, onNext }: AboutYouStepProp
         />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
-            {text.back}
+            {t('start:aboutYouStep.back')}
           </Button>
-          <Button type="submit">{text.next}</Button>
+          <Button type="submit">{t('start:aboutYouStep.next')}</Button>
         </Group>
       </Stack>
     </form>

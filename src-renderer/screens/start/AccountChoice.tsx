@@ -1,15 +1,9 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { useSession } from '../../state/session.ts';
 import classes from './AccountChoice.module.css';
-
-const text = {
-  account: 'Account',
-  name: 'Username or e-mail',
-  other: 'Use a different name',
-  back: 'Show the accounts of this computer',
-};
 
 interface AccountChoiceProps {
   readonly value: string;
@@ -26,7 +20,7 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
     return (
       <Stack gap={4}>
         <TextInput
-          label={text.name}
+          label={t('start:accountChoice.name')}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
           error={error}
@@ -44,7 +38,7 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
               onChange(accounts[0]?.label ?? '');
             }}
           >
-            {text.back}
+            {t('start:accountChoice.back')}
           </Button>
         )}
       </Stack>
@@ -52,7 +46,7 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
   }
   return (
     <Stack gap={4}>
-      <Radio.Group label={text.account} value={value} onChange={onChange} error={error}>
+      <Radio.Group label={t('start:accountChoice.account')} value={value} onChange={onChange} error={error}>
         <Stack gap="xs" mt={4} className={classes.list ?? ''}>
           {accounts.map((account) => (
             <Radio.Card key={account.vault_id} value={account.label} className={classes.account ?? ''}>
@@ -72,7 +66,7 @@ export function AccountChoice({ value, onChange, error }: AccountChoiceProps) {
           onChange('');
         }}
       >
-        {text.other}
+        {t('start:accountChoice.other')}
       </Button>
     </Stack>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import { ApiError, api, desktop, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { goTo } from '../../state/navigation.ts';
 import { enterApp, useSession } from '../../state/session.ts';
 import { emptyContact } from '../account/crisisContactForm.ts';
@@ -14,23 +15,6 @@ import { AboutYouStep } from './AboutYouStep.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
 import { type Place, PlaceStep } from './PlaceStep.tsx';
 import { StartCard } from './StartCard.tsx';
-
-const text = {
-  step: (step: number) => `Step ${step} of 4`,
-  aboutTitle: 'Who are you here?',
-  aboutLead: 'A name for this computer. A nickname is fine.',
-  passwordTitle: 'The key to your vault',
-  passwordLead: 'Everything you write is locked with this password.',
-  placeTitle: 'Where are you?',
-  placeLead: 'So that days end at your midnight, and the help screen shows numbers that work where you are.',
-  keyTitle: 'Your recovery key',
-  keyLead: 'If you ever forget your password, this key is the only other way in. It is shown this one time.',
-  keyCare: 'Keep it on paper or on a USB stick, away from this computer. Whoever has both can read what you wrote.',
-  keyNext: 'I have kept it',
-  checkTitle: 'Just to be sure',
-  checkLead: 'Please type two groups of the key from your copy.',
-  enter: 'Open Evenkeel',
-};
 
 type Step = 'about' | 'password' | 'place' | 'key' | 'check';
 
@@ -85,7 +69,13 @@ export function CreateAccountScreen() {
   switch (step) {
     case 'about':
       return (
-        <StartCard width="wide" eyebrow={text.step(1)} title={text.aboutTitle} lead={text.aboutLead} focusTitle={false}>
+        <StartCard
+          width="wide"
+          eyebrow={t('start:createAccountScreen.step', { step: 1 })}
+          title={t('start:createAccountScreen.aboutTitle')}
+          lead={t('start:createAccountScreen.aboutLead')}
+          focusTitle={false}
+        >
           <AboutYouStep
             value={person}
             errors={personErrors}
@@ -100,13 +90,23 @@ export function CreateAccountScreen() {
       );
     case 'password':
       return (
-        <StartCard width="wide" eyebrow={text.step(2)} title={text.passwordTitle} lead={text.passwordLead}>
+        <StartCard
+          width="wide"
+          eyebrow={t('start:createAccountScreen.step', { step: 2 })}
+          title={t('start:createAccountScreen.passwordTitle')}
+          lead={t('start:createAccountScreen.passwordLead')}
+        >
           <PasswordStep choice={password} onBack={() => setStep('about')} onNext={() => setStep('place')} />
         </StartCard>
       );
     case 'place':
       return (
-        <StartCard width="wide" eyebrow={text.step(3)} title={text.placeTitle} lead={text.placeLead}>
+        <StartCard
+          width="wide"
+          eyebrow={t('start:createAccountScreen.step', { step: 3 })}
+          title={t('start:createAccountScreen.placeTitle')}
+          lead={t('start:createAccountScreen.placeLead')}
+        >
           <PlaceStep
             value={place}
             onChange={setPlace}
@@ -119,24 +119,35 @@ export function CreateAccountScreen() {
       );
     case 'key':
       return (
-        <StartCard width="wide" eyebrow={text.step(4)} title={text.keyTitle} lead={text.keyLead}>
+        <StartCard
+          width="wide"
+          eyebrow={t('start:createAccountScreen.step', { step: 4 })}
+          title={t('start:createAccountScreen.keyTitle')}
+          lead={t('start:createAccountScreen.keyLead')}
+        >
           <Stack gap="md">
             <RecoveryKeyView recoveryKey={recoveryKey} username={person.username} />
             <Alert color="honey" variant="light" icon={<IconAlertTriangle />}>
-              <Text size="sm">{text.keyCare}</Text>
+              <Text size="sm">{t('start:createAccountScreen.keyCare')}</Text>
             </Alert>
             <Group justify="flex-end">
-              <Button onClick={() => setStep('check')}>{text.keyNext}</Button>
+              <Button onClick={() => setStep('check')}>{t('start:createAccountScreen.keyNext')}</Button>
             </Group>
           </Stack>
         </StartCard>
       );
     case 'check':
       return (
-        <StartCard width="wide" eyebrow={text.step(4)} title={text.checkTitle} lead={text.checkLead} focusTitle={false}>
+        <StartCard
+          width="wide"
+          eyebrow={t('start:createAccountScreen.step', { step: 4 })}
+          title={t('start:createAccountScreen.checkTitle')}
+          lead={t('start:createAccountScreen.checkLead')}
+          focusTitle={false}
+        >
           <RecoveryKeyCheck
             recoveryKey={recoveryKey}
-            doneLabel={text.enter}
+            doneLabel={t('start:createAccountScreen.enter')}
             isBusy={enter.isPending}
             onBack={() => setStep('key')}
             onDone={() => void enter.run()}

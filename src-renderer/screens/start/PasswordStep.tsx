@@ -3,16 +3,9 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
 import { errorSentence } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { NewPasswordFields } from '../account/NewPasswordFields.tsx';
 import type { NewPassword } from '../account/useNewPassword.ts';
-
-const text = {
-  forgetTitle: 'If you forget it',
-  forget:
-    'Nobody can reset it, because nobody else has a key. That is what keeps your words private. In the last step you get a recovery key for just this case.',
-  back: 'Back',
-  next: 'Next',
-};
 
 interface PasswordStepProps {
   readonly choice: NewPassword;
@@ -35,8 +28,8 @@ export function PasswordStep({ choice, onBack, onNext }: PasswordStepProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <NewPasswordFields choice={choice} />
-        <Alert variant="light" icon={<IconInfoCircle />} title={text.forgetTitle}>
-          {text.forget}
+        <Alert variant="light" icon={<IconInfoCircle />} title={t('start:passwordStep.forgetTitle')}>
+          {t('start:passwordStep.forget')}
         </Alert>
         {next.error !== null && (
           <Text c="var(--mantine-color-error)" role="alert">
@@ -45,10 +38,10 @@ export function PasswordStep({ choice, onBack, onNext }: PasswordStepProps) {
         )}
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
-            {text.back}
+            {t('start:passwordStep.back')}
           </Button>
           <Button type="submit" loading={next.isPending}>
-            {text.next}
+            {t('start:passwordStep.next')}
           </Button>
         </Group>
       </Stack>

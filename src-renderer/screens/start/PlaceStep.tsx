@@ -5,20 +5,10 @@ import { errorSentence } from '../../api.ts';
 import { CountrySelect } from '../../components/CountrySelect.tsx';
 import { TimeZoneSelect } from '../../components/TimeZoneSelect.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { CrisisContactFields } from '../account/CrisisContactFields.tsx';
 import { type CrisisContactForm, contactFromForm } from '../account/crisisContactForm.ts';
 import classes from './PlaceStep.module.css';
-
-const text = {
-  timezone: 'Time zone',
-  country: 'Country',
-  countryPlaceholder: 'Rather not say',
-  contactTitle: 'Somebody to call in a bad hour',
-  contactLead: 'Optional. Kept in your vault, shown beside the crisis lines when you are signed in.',
-  back: 'Back',
-  create: 'Create my vault',
-  creating: 'This takes a second or two: the slowness is what makes guessing so costly.',
-};
 
 export interface Place {
   readonly timezone: string;
@@ -56,21 +46,21 @@ export function PlaceStep({ value, onChange, isBusy, error, onBack, onNext }: Pl
       <Stack gap="md">
         <Group grow align="flex-start">
           <TimeZoneSelect
-            label={text.timezone}
+            label={t('start:placeStep.timezone')}
             value={value.timezone}
             onChange={(timezone) => timezone !== null && onChange({ ...value, timezone })}
           />
           <CountrySelect
-            label={text.country}
-            placeholder={text.countryPlaceholder}
+            label={t('start:placeStep.country')}
+            placeholder={t('start:placeStep.countryPlaceholder')}
             value={country}
             onChange={(next) => onChange({ ...value, country: next })}
           />
         </Group>
         <fieldset className={classes.contact}>
-          <legend>{text.contactTitle}</legend>
+          <legend>{t('start:placeStep.contactTitle')}</legend>
           <Text size="sm" c="dimmed" mb="xs">
-            {text.contactLead}
+            {t('start:placeStep.contactLead')}
           </Text>
           <CrisisContactFields
             value={value.contact}
@@ -84,14 +74,14 @@ export function PlaceStep({ value, onChange, isBusy, error, onBack, onNext }: Pl
           </Text>
         )}
         <Text size="sm" c="dimmed" role="status">
-          {isBusy ? text.creating : ''}
+          {isBusy ? t('start:placeStep.creating') : ''}
         </Text>
         <Group justify="space-between">
           <Button variant="default" onClick={onBack} disabled={isBusy}>
-            {text.back}
+            {t('start:placeStep.back')}
           </Button>
           <Button type="submit" loading={isBusy}>
-            {text.create}
+            {t('start:placeStep.create')}
           </Button>
         </Group>
       </Stack>

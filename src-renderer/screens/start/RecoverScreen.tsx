@@ -3,27 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { ApiError, api, errorSentence } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useCountdown } from '../../hooks/useCountdown.ts';
+import { t } from '../../i18n/i18n.ts';
 import { goTo } from '../../state/navigation.ts';
 import { enterApp, useSession } from '../../state/session.ts';
 import { NewPasswordFields } from '../account/NewPasswordFields.tsx';
 import { useNewPassword } from '../account/useNewPassword.ts';
 import { AccountChoice } from './AccountChoice.tsx';
 import { StartCard } from './StartCard.tsx';
-
-const text = {
-  title: 'Back in with your recovery key',
-  lead: 'The key from your recovery sheet opens your vault. Then choose a new password; everything you wrote is kept.',
-  key: 'Recovery key',
-  keyHint: 'Nine groups of letters and digits. Spaces, hyphens and capitals do not matter.',
-  keyMissing: 'Please type your recovery key.',
-  nameMissing: 'Please say who you are.',
-  newPassword: 'Your new password',
-  back: 'Back',
-  open: 'Open my vault',
-  wait: (seconds: number) => `Try again in ${seconds} s`,
-  noKey:
-    'Without password and key nobody can open the vault, not even us. You can create a new account; the old vault stays untouched on this computer in case the key turns up.',
-};
 
 /** Recovery key and a new password instead of the forgotten one. */
 export function RecoverScreen() {
@@ -56,8 +42,8 @@ export function RecoverScreen() {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const nothing = {
-      ...(name.trim() === '' && { name: text.nameMissing }),
-      ...(key.trim() === '' && { key: text.keyMissing }),
+      ...(name.trim() === '' && { name: t('start:recoverScreen.nameMissing') }),
+      ...(key.trim() === '' && { key: t('start:recoverScreen.keyMissing') }),
     };
     setMissing(nothing);
     if (Object.keys(nothing).length === 0 && countdown.secondsLeft === 0) {
@@ -66,13 +52,13 @@ export function RecoverScreen() {
   };
 
   return (
-    <StartCard title={text.title} lead={text.lead} width="wide">
+    <StartCard title={t('start:recoverScreen.title')} lead={t('start:recoverScreen.lead')} width="wide">
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
           <AccountChoice value={name} onChange={setName} error={missing.name} />
           <TextInput
-            label={text.key}
-            description={text.keyHint}
+            label={t('start:recoverScreen.key')}
+            description={t('start:recoverScreen.keyHint')}
             value={key}
             onChange={(event) => setKey(event.currentTarget.value)}
             error={missing.key}
@@ -82,7 +68,7 @@ export function RecoverScreen() {
             styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
           />
           <Stack gap="xs">
-            <Text fw={550}>{text.newPassword}</Text>
+            <Text fw={550}>{t('start:recoverScreen.newPassword')}</Text>
             <NewPasswordFields choice={password} />
           </Stack>
           {recover.error !== null && (
@@ -92,14 +78,16 @@ export function RecoverScreen() {
           )}
           <Group justify="space-between">
             <Button variant="default" onClick={() => goTo('/')}>
-              {text.back}
+              {t('start:recoverScreen.back')}
             </Button>
             <Button type="submit" loading={recover.isPending} disabled={countdown.secondsLeft > 0}>
-              {countdown.secondsLeft > 0 ? text.wait(countdown.secondsLeft) : text.open}
+              {countdown.secondsLeft > 0
+                ? t('start:recoverScreen.wait', { seconds: countdown.secondsLeft })
+                : t('start:recoverScreen.open')}
             </Button>
           </Group>
           <Text size="sm" c="dimmed">
-            {text.noKey}
+            {t('start:recoverScreen.noKey')}
           </Text>
         </Stack>
       </form>

@@ -1,12 +1,10 @@
+import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { HelpButton } from '../../components/HelpButton.tsx';
+import { LanguageSelect } from '../../components/LanguageSelect.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { Mark } from './Mark.tsx';
 import classes from './StartFrame.module.css';
-
-const text = {
-  name: 'Evenkeel',
-  promise: 'Everything stays on this computer. Evenkeel never goes online.',
-};
 
 /** The frame of the screens before signing in: name, help, a card, and still water. */
 export function StartFrame({ children }: { readonly children: ReactNode }) {
@@ -15,13 +13,16 @@ export function StartFrame({ children }: { readonly children: ReactNode }) {
       <header className={classes.header}>
         <div className={classes.brand}>
           <Mark size={34} />
-          <span>{text.name}</span>
+          <span>{t('start:startFrame.name')}</span>
         </div>
-        <HelpButton />
+        <Group gap="sm">
+          <LanguageSelect isCompact />
+          <HelpButton />
+        </Group>
       </header>
       <main className={classes.main}>{children}</main>
       <footer className={classes.footer}>
-        <p>{text.promise}</p>
+        <p>{t('start:startFrame.promise')}</p>
       </footer>
       <Water />
     </div>

@@ -4,22 +4,11 @@ import { ApiError, api, errorSentence } from '../../api.ts';
 import { SecretInput } from '../../components/SecretInput.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useCountdown } from '../../hooks/useCountdown.ts';
+import { t } from '../../i18n/i18n.ts';
 import { goTo } from '../../state/navigation.ts';
 import { enterApp, useSession } from '../../state/session.ts';
 import { AccountChoice } from './AccountChoice.tsx';
 import { StartCard } from './StartCard.tsx';
-
-const text = {
-  title: 'Good to see you',
-  lead: 'Your vault is locked. Your password opens it.',
-  password: 'Password',
-  unlock: 'Unlock',
-  wait: (seconds: number) => `Try again in ${seconds} s`,
-  forgot: 'Forgot your password?',
-  create: 'Create another account',
-  nameMissing: 'Please say who you are.',
-  passwordMissing: 'Please type your password.',
-};
 
 /** Opens the vault of one of the accounts on this computer. */
 export function UnlockScreen() {
@@ -55,8 +44,8 @@ export function UnlockScreen() {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const nothing = {
-      ...(name.trim() === '' && { name: text.nameMissing }),
-      ...(password === '' && { password: text.passwordMissing }),
+      ...(name.trim() === '' && { name: t('start:unlockScreen.nameMissing') }),
+      ...(password === '' && { password: t('start:unlockScreen.passwordMissing') }),
     };
     setMissing(nothing);
     if (Object.keys(nothing).length === 0 && countdown.secondsLeft === 0) {
@@ -65,13 +54,13 @@ export function UnlockScreen() {
   };
 
   return (
-    <StartCard title={text.title} lead={text.lead} focusTitle={false}>
+    <StartCard title={t('start:unlockScreen.title')} lead={t('start:unlockScreen.lead')} focusTitle={false}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <AccountChoice value={name} onChange={setName} error={missing.name} />
           <SecretInput
             ref={field}
-            label={text.password}
+            label={t('start:unlockScreen.password')}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
             error={missing.password}
@@ -84,14 +73,16 @@ export function UnlockScreen() {
             </Text>
           )}
           <Button type="submit" size="lg" loading={unlock.isPending} disabled={countdown.secondsLeft > 0}>
-            {countdown.secondsLeft > 0 ? text.wait(countdown.secondsLeft) : text.unlock}
+            {countdown.secondsLeft > 0
+              ? t('start:unlockScreen.wait', { seconds: countdown.secondsLeft })
+              : t('start:unlockScreen.unlock')}
           </Button>
           <Group justify="space-between" gap="xs">
             <Anchor component="button" type="button" size="sm" onClick={() => goTo('/recover')}>
-              {text.forgot}
+              {t('start:unlockScreen.forgot')}
             </Anchor>
             <Anchor component="button" type="button" size="sm" onClick={() => goTo('/create')}>
-              {text.create}
+              {t('start:unlockScreen.create')}
             </Anchor>
           </Group>
         </Stack>
