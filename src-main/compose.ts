@@ -23,6 +23,8 @@ export interface ServiceOptions {
     readonly analysisWorker: string;
     readonly backupWorker: string;
   };
+  /** As `de-AT`: the language of a new data folder. */
+  readonly systemLocale?: string;
   readonly webAccess: WebAccess;
   readonly log: Log;
   /** What a text says about its writer. Absent: texts are not looked at, only answers, trends and own warning signs. */
@@ -64,6 +66,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     workerPaths: { search: options.paths.searchWorker, backup: options.paths.backupWorker },
     ...(options.backups === undefined ? {} : { backups: options.backups }),
     ...(options.kdf === undefined ? {} : { kdf: options.kdf }),
+    ...(options.systemLocale === undefined ? {} : { systemLocale: options.systemLocale }),
   });
   const analyst = new WorkerAnalyst(options.paths.analysisWorker);
   home.accounts.onLock((vault) => void analyst.forget(vault.vaultId));

@@ -81,6 +81,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
     services = await composeServices({
       dataDir: options.dataDir,
       appVersion: APP_VERSION,
+      systemLocale: app.getLocale(),
       paths: {
         migrations: join(outDir, 'migrations'),
         resources: join(outDir, '..', '..', 'resources'),

@@ -13,9 +13,16 @@ const windowBounds = z.strictObject({
   maximized: z.boolean(),
 });
 
+const language = z.enum(['en', 'de', 'es']);
+
+/** The language of the window that fits a locale of the computer, as `de-AT`; English where there is none. */
+export function languageOf(locale: string): z.output<typeof language> {
+  return language.safeParse(locale.split('-', 1)[0]).data ?? 'en';
+}
+
 const deviceSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  locale: z.enum(['en', 'de', 'es']).catch('en'),
+  locale: language.catch('en'),
   /** `null`: guessed from the time zone. */
   country: z
     .string()
@@ -48,10 +55,14 @@ export interface DeviceStore {
   update(patch: Partial<Device>): Device;
 }
 
-/** Opens `device.json`; what is missing or unreadable in it takes its default. */
-export function openDeviceStore(dataDir: string): DeviceStore {
+/**
+ * Opens `device.json`; what is missing or unreadable in it takes its default.
+ *
+ * @param systemLocale of the computer, as `de-AT`: the language until one is chosen
+ */
+export function openDeviceStore(dataDir: string, systemLocale = 'en'): DeviceStore {
   const path = join(dataDir, 'device.json');
-  let device = readDevice(path);
+  let device = readDevice(path, languageOf(systemLocale));
   return {
     get: () => device,
     update: (patch) => {
@@ -65,11 +76,11 @@ export function openDeviceStore(dataDir: string): DeviceStore {
   };
 }
 
-function readDevice(path: string): Device {
+function readDevice(path: string, locale: Device['locale']): Device {
   const bytes = withStorageErrors(() => readSmallFile(path, largestFile));
   const known = z.object(deviceSchema.shape);
   try {
-    return known.parse(bytes === undefined ? {} : JSON.parse(bytes.toString('utf8')));
+    return known.parse(bytes === undefined ? { locale } : JSON.parse(bytes.toString('utf8')));
   } catch {
     return known.parse({});
   }

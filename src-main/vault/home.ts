@@ -26,6 +26,8 @@ export interface HomeOptions {
   readonly workerPaths: { readonly search: string; readonly backup: string };
   readonly migrationsDir: string;
   readonly appVersion: string;
+  /** As `de-AT`: the language of a new data folder. */
+  readonly systemLocale?: string;
   /** Absent: what is shipped. Tests are less patient. */
   readonly backups?: { readonly timing?: SnapshotTiming | undefined; readonly rotation?: RotationRules | undefined };
 }
@@ -54,7 +56,7 @@ export async function openHome(options: HomeOptions): Promise<Home> {
   const lock = takeInstanceLock(dataDir);
   try {
     const files = withStorageErrors(() => openFiles(options));
-    const device = openDeviceStore(dataDir);
+    const device = openDeviceStore(dataDir, options.systemLocale);
     const sessions = new Sessions(clock, random);
     const list = new AccountList(dataDir, files);
     const accounts = new Accounts({

@@ -35,8 +35,8 @@ const MAIN_COMPLAINT = /UnhandledPromiseRejection|JavaScript error occurred|Unca
 export async function startApp(dataDir: string, options: StartSettings = {}): Promise<RunningApp> {
   const app = await electron.launch({
     args: [...rootSwitches(), PROJECT_ROOT, '--data-dir', dataDir, ...(options.flags ?? [])],
-    // The computer stands in Germany, wherever the tests run.
-    env: { ...inheritedEnvironment(), TZ: 'Europe/Berlin', ...options.env },
+    // The computer stands in Germany and speaks English, wherever the tests run.
+    env: { ...inheritedEnvironment(), TZ: 'Europe/Berlin', LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en', ...options.env },
   });
   const complaints: string[] = [];
   const foreign: string[] = [];
