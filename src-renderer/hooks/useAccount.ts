@@ -1,6 +1,7 @@
+import type { WellnessPreferences } from '../../src-shared/contract/account.ts';
 import type { CallInput } from '../../src-shared/contract/index.ts';
-import { api } from '../api.ts';
-import { type Account, accountChanged, useSession } from '../state/session.ts';
+import { api, desktop } from '../api.ts';
+import { type Account, accountChanged, reloadDesktop, useSession } from '../state/session.ts';
 
 /** The signed-in account. Only for screens inside the shell. */
 export function useAccount(): Account {
@@ -23,4 +24,11 @@ export async function updatePrivacy(change: CallInput<'privacy.updateSettings'>)
   if (account !== null) {
     accountChanged({ ...account, privacy_settings });
   }
+}
+
+/** The theme belongs to the account and, for the screens before signing in, to this computer. Throws ApiError. */
+export async function changeTheme(theme: WellnessPreferences['theme']): Promise<void> {
+  await desktop('desktop.setDevice', { theme });
+  await updateAccount({ wellness_preferences: { theme } });
+  await reloadDesktop();
 }

@@ -1,12 +1,11 @@
 import { Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { WellnessPreferences } from '../../../src-shared/contract/account.ts';
-import { desktop } from '../../api.ts';
 import { LanguageSelect } from '../../components/LanguageSelect.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
+import { changeTheme, updateAccount, useAccount } from '../../hooks/useAccount.ts';
 import { t } from '../../i18n/i18n.ts';
-import { reloadDesktop, useSession } from '../../state/session.ts';
+import { useSession } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './AppearanceSection.module.css';
 import { SettingSwitch } from './SettingSwitch.tsx';
@@ -97,11 +96,4 @@ function ThemePanel() {
       </Radio.Group>
     </Panel>
   );
-}
-
-/** The theme belongs to the account and, for the screens before signing in, to this computer. */
-async function changeTheme(theme: Theme): Promise<void> {
-  await desktop('desktop.setDevice', { theme });
-  await updateAccount({ wellness_preferences: { theme } });
-  await reloadDesktop();
 }

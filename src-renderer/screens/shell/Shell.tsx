@@ -6,10 +6,12 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorBoundary } from '../../components/ErrorBoundary.tsx';
 import { HelpButton } from '../../components/HelpButton.tsx';
+import { loadedApart } from '../../components/loadedApart.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useBlurWhenAway } from '../../hooks/useBlurWhenAway.ts';
+import { openPalette, showShortcuts, usePalette } from '../../state/palette.ts';
 import { flushDeletes, undoLastDelete } from '../../state/pendingDeletes.ts';
 import { lock } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
@@ -17,6 +19,9 @@ import { routes } from '../routes.tsx';
 import { Mark } from '../start/Mark.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import classes from './Shell.module.css';
+
+const palette = loadedApart(async () => (await import('./CommandPalette.tsx')).CommandPalette);
+const shortcuts = loadedApart(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
 
 /** Only so many screens have a digit of their own. */
 const digitKeys = 9;
@@ -32,11 +37,14 @@ export function Shell() {
   const [path, navigate] = useLocation();
   const main = useRef<HTMLElement>(null);
   const locking = useAction(lock);
+  const { asked, shortcutsAreOpen } = usePalette();
   useBlurWhenAway();
 
   useHotkeys(
     [
       ['mod+L', () => void locking.run()],
+      ['mod+K', openPalette],
+      ['mod+slash', () => showShortcuts(true)],
       ...routes
         .slice(0, digitKeys)
         .map((route, index) => [`mod+${index + 1}`, () => navigate(route.path)] as [string, () => void]),
@@ -135,6 +143,10 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Suspense fallback={null}>
+        {asked > 0 && <palette.Component />}
+        {shortcutsAreOpen && <shortcuts.Component />}
+      </Suspense>
     </div>
   );
 }
