@@ -67,6 +67,29 @@ export const desktopCalls = {
     }),
     output: z.strictObject({ file: z.string().nullable() }),
   },
+  /**
+   * The lines of their safety plans that the owners of the accounts here let anybody at this computer read, with the
+   * title of the section each is from. For the window only, before anybody has signed in and after.
+   */
+  'desktop.openLines': {
+    input: z.strictObject({}),
+    output: z.array(
+      z.strictObject({
+        vault_id: z.string(),
+        label: z.string(),
+        lines: z.array(z.strictObject({ title: z.string(), text: z.string(), phone: z.string().nullable() })),
+      }),
+    ),
+  },
+  /** Asks where, then writes what the window would print as a PDF that only its owner can read. */
+  'desktop.savePdf': {
+    input: z.strictObject({
+      title: z.string().max(200),
+      name: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
+      paper: z.enum(['A4', 'Letter']).default('A4'),
+    }),
+    output: z.strictObject({ saved: z.boolean() }),
+  },
   /** Prints what the window shows (its print style sheet). */
   'desktop.print': {
     input: z.strictObject({}),

@@ -6,6 +6,8 @@ import { recoverySheet } from '../../src-shared/recoverySheet.ts';
 import type { DesktopHandlers } from '../transport/ipc.ts';
 import type { Home } from '../vault/home.ts';
 import { offerExternalLink } from './offerExternalLink.ts';
+import { openLines } from './openLines.ts';
+import { savePdf } from './savePdf.ts';
 
 const secretClipboardMilliseconds = 30_000;
 
@@ -89,6 +91,20 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
         properties: ['showOverwriteConfirmation'],
       });
       return { file: canceled || filePath === '' ? null : filePath };
+    },
+
+    'desktop.openLines': async () => openLines(await parts.home),
+
+    'desktop.savePdf': async ({ title, name, paper }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
+        title,
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return { saved: false };
+      await savePdf(parts.contents(), filePath, paper ?? 'A4');
+      return { saved: true };
     },
 
     'desktop.print': () =>

@@ -4,9 +4,17 @@ import { safetyPlanGuide } from '../content/safetyPlanGuide.ts';
 import { dateOfDay, dayNumber } from '../insights/calendarDay.ts';
 import type { CareParts } from '../store/crisisCare.ts';
 import { acknowledgeCrisis, checkText, crisisStatus } from '../store/crisisStatus.ts';
+import { deleteDraft } from '../store/drafts.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay } from '../store/localTime.ts';
-import { type PlanContent, type PlanRecord, readSafetyPlan, saveSafetyPlan } from '../store/safetyPlan.ts';
+import {
+  deleteSafetyPlan,
+  type PlanContent,
+  type PlanRecord,
+  readSafetyPlan,
+  readSafetyPlanLines,
+  saveSafetyPlan,
+} from '../store/safetyPlan.ts';
 import type { OpenLine } from '../vault/beforeUnlock.ts';
 import type { Home } from '../vault/home.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -23,12 +31,18 @@ export function safetyHandlers(parts: SafetyParts): SafetyHandlers {
   return { ...planHandlers(parts), ...crisisHandlers(parts) };
 }
 
-function planHandlers({ home }: SafetyParts): Pick<SafetyHandlers, 'safetyPlan.get' | 'safetyPlan.save'> {
+function planHandlers({
+  home,
+}: SafetyParts): Pick<SafetyHandlers, Extract<keyof SafetyHandlers, `safetyPlan.${string}`>> {
   return {
-    'safetyPlan.get': (ctx) => {
-      const record = readSafetyPlan(ctx.vault.read);
+    'safetyPlan.get': (ctx, { pictures }) => {
+      const record = pictures === 'with' ? readSafetyPlan(ctx.vault.read) : readSafetyPlanLines(ctx.vault.read);
       return {
-        data: { safety_plan: record === undefined ? null : planOf(ctx, record), guide: safetyPlanGuide() },
+        data: {
+          safety_plan: record === undefined ? null : planOf(ctx, record),
+          guide: safetyPlanGuide(),
+          lines_before_unlock: home.beforeUnlock.read(ctx.vault.vaultId).length,
+        },
       };
     },
 
@@ -50,6 +64,31 @@ function planHandlers({ home }: SafetyParts): Pick<SafetyHandlers, 'safetyPlan.g
       const record = readSafetyPlan(ctx.vault.read);
       if (record === undefined) throw new Error('The plan was not saved.');
       return { data: { safety_plan: planOf(ctx, record) } };
+    },
+
+    'safetyPlan.delete': (ctx) => {
+      // The open file goes first: what nobody wants to keep must not be what everybody can still read.
+      home.beforeUnlock.save(ctx.vault.vaultId, []);
+      const wasThere = ctx.vault.write((writer) => {
+        deleteDraft(writer, 'safety_plan');
+        return deleteSafetyPlan(writer);
+      });
+      eraseTraces(ctx.vault);
+      if (!wasThere) throw new AppError('NOT_FOUND', 'There is no safety plan.');
+      return { data: { deleted: true, still_in_backups: ctx.vault.snapshotCount() } };
+    },
+
+    'safetyPlan.hideLines': (ctx) => {
+      home.beforeUnlock.save(ctx.vault.vaultId, []);
+      const record = readSafetyPlan(ctx.vault.read);
+      if (record !== undefined && openLines(record.content).length > 0) {
+        const { clock, random } = ctx;
+        // A new version, so that a form opened before this cannot bring the lines back unasked.
+        const at = new Date(clock.now()).toISOString();
+        ctx.vault.write((writer) => saveSafetyPlan(writer, allHidden(record.content), { at, clock, random }));
+        eraseTraces(ctx.vault);
+      }
+      return { data: { lines_before_unlock: 0 } };
     },
   };
 }
@@ -111,7 +150,22 @@ function openLines(plan: PlanContent): OpenLine[] {
       line('safer_surroundings', [what_i_will_do, who_helps]),
     ),
     ...chosen(plan.reasons_for_living).map(({ text }) => line('reasons_for_living', [text])),
-  ];
+  ].filter(({ text }) => text !== '');
+}
+
+function allHidden(plan: PlanContent): PlanContent {
+  const hidden = <T extends { readonly before_unlock: boolean }>(items: readonly T[]): T[] =>
+    items.map((item) => ({ ...item, before_unlock: false }));
+  return {
+    ...plan,
+    warning_signs: hidden(plan.warning_signs),
+    internal_coping: hidden(plan.internal_coping),
+    distraction_people_places: hidden(plan.distraction_people_places),
+    people_to_ask: hidden(plan.people_to_ask),
+    professionals_services: hidden(plan.professionals_services),
+    safer_surroundings: hidden(plan.safer_surroundings),
+    reasons_for_living: hidden(plan.reasons_for_living),
+  };
 }
 
 function stillOpen(before: PlanContent, after: PlanContent): OpenLine[] {

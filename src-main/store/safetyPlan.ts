@@ -18,6 +18,17 @@ export interface PlanRecord {
 const table = 'safety_plans';
 const sectionNames = Object.keys(safetyPlanSections) as readonly SafetyPlanSection[];
 
+/** The plan without its pictures; undefined when there is none yet. */
+export function readSafetyPlanLines(reader: Reader): PlanRecord | undefined {
+  const row = reader.orm
+    .select({ created_at: safetyPlans.created_at, updated_at: safetyPlans.updated_at })
+    .from(safetyPlans)
+    .where(eq(safetyPlans.user_id, reader.userId))
+    .get();
+  const content = row === undefined ? undefined : readPlanLines(reader);
+  return row === undefined || content === undefined ? undefined : { content, ...row };
+}
+
 /** The plan with its pictures; undefined when there is none yet. */
 export function readSafetyPlan(reader: Reader): PlanRecord | undefined {
   const row = reader.orm.select().from(safetyPlans).where(eq(safetyPlans.user_id, reader.userId)).get();
@@ -87,6 +98,12 @@ export function saveSafetyPlan(
     .onConflictDoUpdate({ target: safetyPlans.id, set: values })
     .run();
   keptPlan(writer).lines = undefined;
+}
+
+/** Whether there was one. */
+export function deleteSafetyPlan(writer: Writer): boolean {
+  keptPlan(writer).lines = undefined;
+  return writer.orm.delete(safetyPlans).where(eq(safetyPlans.user_id, writer.userId)).run().changes > 0;
 }
 
 /** `null`: there is no plan. */

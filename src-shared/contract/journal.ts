@@ -136,8 +136,8 @@ export const journalEndpoints = {
 
 export const draftKind = z
   .string()
-  .regex(/^((mood|stress|check_in|journal)(:[0-9a-f-]{36})?|assessment:[a-z0-9-]{1,40})$/, {
-    error: 'Must be mood, stress, check_in, journal, journal:{id} or assessment:{instrument}.',
+  .regex(/^((mood|stress|check_in|journal)(:[0-9a-f-]{36})?|safety_plan|assessment:[a-z0-9-]{1,40})$/, {
+    error: 'Must be mood, stress, check_in, journal, journal:{id}, safety_plan or assessment:{instrument}.',
   });
 
 const draft = z.strictObject({

@@ -86,7 +86,20 @@ export const safetyPlanSections = {
     )
     .max(20),
   reasons_for_living: z
-    .array(z.strictObject({ text: line, photo: picture.optional(), before_unlock: beforeUnlock }))
+    .array(
+      z
+        .strictObject({
+          /** May stay empty beside a picture. */
+          text: text(500).default(''),
+          photo: picture.optional(),
+          /** What is on the picture, for who cannot see it. */
+          photo_alt: short.optional(),
+          before_unlock: beforeUnlock,
+        })
+        .refine((reason) => reason.photo !== undefined || reason.text.trim() !== '', {
+          error: 'Needs words or a picture.',
+        }),
+    )
     .max(50)
     .refine((items) => items.filter(({ photo }) => photo !== undefined).length <= mostPictures, {
       error: `Holds at most ${mostPictures} pictures.`,
@@ -173,8 +186,16 @@ export const safetyEndpoints = {
     path: '/api/safety-plan',
     summary: 'The safety plan, null when there is none yet, with the words around it',
     area: 'safety',
-    input: z.strictObject({}),
-    output: z.strictObject({ safety_plan: safetyPlan.nullable(), guide: planGuide }),
+    input: z.strictObject({
+      /** `without` leaves the pictures out, which are most of a plan's size. */
+      pictures: z.enum(['with', 'without']).default('with'),
+    }),
+    output: z.strictObject({
+      safety_plan: safetyPlan.nullable(),
+      guide: planGuide,
+      /** How many lines stand in the file that can be read on this computer before unlock. */
+      lines_before_unlock: z.int(),
+    }),
   }),
 
   'safetyPlan.save': endpoint({
@@ -200,6 +221,30 @@ export const safetyEndpoints = {
     output: z.strictObject({ safety_plan: safetyPlan }),
     touches: ['safety'],
     audit: 'safety_plan_saved',
+  }),
+
+  'safetyPlan.delete': endpoint({
+    method: 'DELETE',
+    path: '/api/safety-plan',
+    summary: 'Delete the safety plan with its pictures, and the lines that could be read before unlock',
+    area: 'safety',
+    errors: ['NOT_FOUND', 'STORAGE_FAILED'],
+    input: z.strictObject({}),
+    output: z.strictObject({ deleted: z.literal(true), still_in_backups: z.int() }),
+    touches: ['safety'],
+    audit: 'safety_plan_deleted',
+  }),
+
+  'safetyPlan.hideLines': endpoint({
+    method: 'DELETE',
+    path: '/api/safety-plan/before-unlock',
+    summary: 'Remove the file with the lines that can be read before unlock; the plan keeps all its lines',
+    area: 'safety',
+    errors: ['STORAGE_FAILED'],
+    input: z.strictObject({}),
+    output: z.strictObject({ lines_before_unlock: z.literal(0) }),
+    touches: ['safety'],
+    audit: 'safety_plan_lines_hidden',
   }),
 
   'crisis.status': endpoint({
