@@ -7,6 +7,7 @@ import {
   IconLifebuoy,
   IconNotebook,
   IconSettings,
+  IconShieldHeart,
   IconSun,
   IconTarget,
 } from '@tabler/icons-react';
@@ -35,6 +36,7 @@ const coping = loadedApart(async () => (await import('./coping/CopingScreen.tsx'
 const goals = loadedApart(async () => (await import('./goals/GoalsScreen.tsx')).GoalsScreen);
 const reminders = loadedApart(async () => (await import('./reminders/RemindersScreen.tsx')).RemindersScreen);
 const assessments = loadedApart(async () => (await import('./assessments/AssessmentsScreen.tsx')).AssessmentsScreen);
+const safety = loadedApart(async () => (await import('./safety/SafetyScreen.tsx')).SafetyScreen);
 const resources = loadedApart(async () => (await import('./resources/ResourcesScreen.tsx')).ResourcesScreen);
 const settings = loadedApart(async () => (await import('./settings/SettingsScreen.tsx')).SettingsScreen);
 
@@ -103,6 +105,14 @@ export const routes: readonly Route[] = [
     icon: IconClipboardHeart,
     screen: assessments.Component,
     preload: assessments.preload,
+  },
+  {
+    pattern: '/safety/*?',
+    path: '/safety',
+    label: 'safety',
+    icon: IconShieldHeart,
+    screen: safety.Component,
+    preload: safety.preload,
   },
   {
     pattern: '/resources',

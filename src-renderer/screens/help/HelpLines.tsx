@@ -16,7 +16,8 @@ const text = {
 };
 
 interface HelpLinesProps {
-  readonly title: string;
+  /** Left out where the list stands below a heading of its own. */
+  readonly title?: string;
   readonly lines: readonly CrisisLine[];
   /** Which way to reach them this list is about; `any` shows all a line has. */
   readonly way: 'phone' | 'sms' | 'chat' | 'any';
@@ -29,9 +30,11 @@ export function HelpLines({ title, lines, way }: HelpLinesProps) {
   }
   return (
     <section>
-      <Title order={3} mb="xs">
-        {title}
-      </Title>
+      {title !== undefined && (
+        <Title order={3} mb="xs">
+          {title}
+        </Title>
+      )}
       <ul className={classes.list}>
         {lines.map((line) => (
           <HelpLine key={line.id} line={line} way={way} />

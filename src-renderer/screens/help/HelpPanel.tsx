@@ -1,5 +1,5 @@
-import { Alert, Drawer, Select, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Alert, Button, Drawer, Select, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconShieldHeart } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, desktop } from '../../api.ts';
@@ -8,11 +8,13 @@ import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { closeHelp, useHelpIsOpen } from '../../state/help.ts';
+import { goTo } from '../../state/navigation.ts';
 import { reloadDesktop, useSession } from '../../state/session.ts';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { HelpLines } from './HelpLines.tsx';
 import classes from './HelpPanel.module.css';
 import { MyContacts } from './MyContacts.tsx';
+import { OpenLines } from './OpenLines.tsx';
 
 type Directory = Output<'resources.crisis'>;
 
@@ -30,6 +32,7 @@ const text = {
   dangerAdvice:
     'Call the emergency number of the place where you are. It is free, and works from any mobile phone, even a locked one or one without credit. If you cannot call, ask anyone near you to do it.',
   dangerMore: 'If you can, move away from anything you could hurt yourself with, and be where other people are.',
+  plan: 'Open my safety plan',
   hotlines: 'Talk to somebody',
   textLines: 'Write a text message',
   chat: 'Chat online',
@@ -87,6 +90,7 @@ function HelpContent() {
             onRetry={directory.refetch}
             isRetrying={directory.isFetching}
           />
+          {!isSignedIn && <OpenLines />}
         </>
       )}
       {directory.isLoading && (
@@ -106,6 +110,19 @@ async function rememberCountry(country: string, isSignedIn: boolean): Promise<vo
     await api('auth.updateUser', { wellness_preferences: { country } });
   }
   await reloadDesktop();
+}
+
+/** The way to the plan, one step from anywhere. */
+function OwnPlan() {
+  const open = (): void => {
+    closeHelp();
+    goTo('/safety');
+  };
+  return (
+    <Button variant="default" leftSection={<IconShieldHeart size={18} />} onClick={open}>
+      {text.plan}
+    </Button>
+  );
 }
 
 function DangerAdvice() {
@@ -161,6 +178,8 @@ function DirectoryView({ directory, onCountry }: DirectoryViewProps) {
       {directory.my_contacts !== undefined && directory.my_contacts.length > 0 && (
         <MyContacts contacts={directory.my_contacts} />
       )}
+      {directory.safety_plan_available === true && <OwnPlan />}
+      {directory.my_contacts === undefined && <OpenLines />}
       <HelpLines title={text.hotlines} lines={directory.hotlines} way="phone" />
       <HelpLines title={text.textLines} lines={directory.text_lines} way="sms" />
       <HelpLines title={text.chat} lines={directory.chat} way="chat" />

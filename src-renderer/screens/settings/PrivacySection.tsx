@@ -6,6 +6,7 @@ import { updateAccount, updatePrivacy, useAccount } from '../../hooks/useAccount
 import { reloadDesktop, useSession } from '../../state/session.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { WhereThingsAre } from '../start/WhereThingsAre.tsx';
+import { BeforeUnlockPanel } from './BeforeUnlockPanel.tsx';
 import classes from './PrivacySection.module.css';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
@@ -46,6 +47,7 @@ export function PrivacySection() {
           />
         </Stack>
       </Panel>
+      <BeforeUnlockPanel />
       <Panel title={text.storedTitle}>
         <WhereThingsAre />
       </Panel>

@@ -6,6 +6,7 @@ import { CheckInCard } from './CheckInCard.tsx';
 import { MoodLog } from './MoodLog.tsx';
 import { partOfDay } from './partOfDay.ts';
 import { RecentEntries } from './RecentEntries.tsx';
+import { SafetyReviewLine } from './SafetyReviewLine.tsx';
 import { StressLog } from './StressLog.tsx';
 import classes from './TodayScreen.module.css';
 import { words } from './words.ts';
@@ -22,6 +23,7 @@ export function TodayScreen() {
           <MoodLog />
           <StressLog />
           <RecentEntries today={today} />
+          <SafetyReviewLine />
         </div>
         <div className={classes.aside}>
           <CheckInCard />

@@ -13,7 +13,16 @@ export interface KeptAccount extends Account {
   readonly recoveryKey: string;
 }
 
-export type Screen = 'Today' | 'Mood' | 'Journal' | 'Insights' | 'Reminders' | 'Assessments' | 'Resources' | 'Settings';
+export type Screen =
+  | 'Today'
+  | 'Mood'
+  | 'Journal'
+  | 'Insights'
+  | 'Reminders'
+  | 'Assessments'
+  | 'Safety'
+  | 'Resources'
+  | 'Settings';
 
 export const PASSWORD = 'even keel over quiet water 47';
 

@@ -1,0 +1,45 @@
+import { Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { DesktopOutput } from '../../../src-shared/desktop.ts';
+import { desktop } from '../../api.ts';
+import classes from './HelpPanel.module.css';
+import { NumberActions } from './NumberActions.tsx';
+
+const text = {
+  title: 'From the safety plan',
+  titleOf: (label: string) => `From the safety plan of ${label}`,
+};
+
+/** Lines of safety plans that their owners let be read before sign-in; nothing where there are none. */
+export function OpenLines() {
+  const [accounts, setAccounts] = useState<DesktopOutput<'desktop.openLines'>>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    desktop('desktop.openLines', {}).then(
+      (found) => isCurrent && setAccounts(found),
+      // The numbers of the country are there without them.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  return accounts.map(({ vault_id: id, label, lines }) => (
+    <section key={id}>
+      <Title order={3} mb="xs">
+        {accounts.length === 1 ? text.title : text.titleOf(label)}
+      </Title>
+      <ul className={classes.list}>
+        {lines.map((line) => (
+          <li key={`${line.title} ${line.text} ${line.phone}`} className={classes.emergency}>
+            <div className={classes.words}>
+              <strong dir="auto">{line.text}</strong>
+              <span className={classes.description}>{line.title}</span>
+            </div>
+            {line.phone !== null && <NumberActions phone={line.phone} name={line.text} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { SafetyPlanGuide } from '../../../src-shared/contract/safety.ts';
+import { type EditorData, servicesOf } from './editorData.ts';
+import { newItem, type PlanItem } from './planForm.ts';
+import classes from './Safety.module.css';
+import { sectionFields } from './sectionFields.ts';
+import { words } from './words.ts';
+
+const text = words.section;
+
+interface IdeasProps {
+  readonly section: SafetyPlanGuide['sections'][number];
+  readonly lines: readonly PlanItem[];
+  readonly data: EditorData;
+  readonly onAdd: (item: PlanItem) => void;
+}
+
+interface Idea {
+  readonly label: string;
+  readonly name: string;
+  readonly make: () => PlanItem;
+}
+
+/** Lines to begin with: they are added as they are and then changed into one's own. */
+export function Ideas({ section, lines, data, onAdd }: IdeasProps) {
+  const { main } = sectionFields[section.id];
+  const taken = new Set(lines.map(({ values }) => values[main]?.trim()));
+  const free = (ideas: readonly Idea[]): Idea[] => ideas.filter(({ label }) => !taken.has(label));
+  return (
+    <>
+      <IdeaRow
+        title={text.ideas}
+        ideas={free(
+          section.ideas.map((idea) => ({
+            label: idea,
+            name: text.addIdea(idea),
+            make: () => newItem({ [main]: idea }),
+          })),
+        )}
+        onAdd={onAdd}
+      />
+      {section.id === 'internal_coping' && (
+        <IdeaRow title={text.exercises} ideas={free(exerciseIdeas(data))} onAdd={onAdd} />
+      )}
+      {section.id === 'people_to_ask' && (
+        <IdeaRow title={words.people.title} ideas={free(contactIdeas(data))} onAdd={onAdd} />
+      )}
+      {section.id === 'professionals_services' && (
+        <IdeaRow title={text.services} ideas={free(serviceIdeas(data))} onAdd={onAdd} />
+      )}
+    </>
+  );
+}
+
+interface IdeaRowProps {
+  readonly title: string;
+  readonly ideas: readonly Idea[];
+  readonly onAdd: (item: PlanItem) => void;
+}
+
+function IdeaRow({ title, ideas, onAdd }: IdeaRowProps) {
+  if (ideas.length === 0) {
+    return null;
+  }
+  return (
+    <div className={classes.ideas}>
+      <span className={classes.ideasTitle}>{title}</span>
+      {ideas.map(({ label, name, make }) => (
+        <Button
+          key={name}
+          className={classes.idea ?? ''}
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => onAdd(make())}
+          aria-label={name}
+        >
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function exerciseIdeas({ exercises }: EditorData): Idea[] {
+  return exercises.map(({ id, name }) => ({
+    label: name,
+    name: text.addExercise(name),
+    make: () => newItem({ text: name }, id),
+  }));
+}
+
+function contactIdeas({ directory }: EditorData): Idea[] {
+  return (directory?.my_contacts ?? []).map((contact) => {
+    const { name, phone, relationship } =
+      typeof contact === 'string' ? { name: contact, phone: undefined, relationship: undefined } : contact;
+    return {
+      label: name,
+      name: text.addContact(name),
+      make: () =>
+        newItem({
+          name: name.slice(0, sectionFields.people_to_ask.mainMost),
+          ...(phone === undefined ? {} : { phone }),
+          ...(relationship === undefined ? {} : { relationship }),
+        }),
+    };
+  });
+}
+
+function serviceIdeas({ directory }: EditorData): Idea[] {
+  return servicesOf(directory).map((item) => {
+    const name = item.values.name ?? '';
+    return { label: name, name: text.addService(name), make: () => newItem(item.values) };
+  });
+}

@@ -1,0 +1,85 @@
+import { Checkbox, NumberInput, Select } from '@mantine/core';
+import type { Measure } from './planForm.ts';
+import classes from './Safety.module.css';
+import { words } from './words.ts';
+
+const text = words.measure;
+const firstMeasure: Measure = { kind: 'mood', direction: 'at_most', value: 3, days: 3 };
+const mostHours = 24;
+const mostOfScale = 10;
+const mostDays = 14;
+
+interface MeasureFieldsProps {
+  readonly measure: Measure | null;
+  readonly onChange: (measure: Measure | null) => void;
+}
+
+/** What of the record goes along with a warning sign. */
+export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
+  return (
+    <div className={classes.itemExtra}>
+      <Checkbox
+        label={text.link}
+        checked={measure !== null}
+        onChange={(event) => onChange(event.currentTarget.checked ? firstMeasure : null)}
+      />
+      {measure !== null && <Fields measure={measure} onChange={onChange} />}
+    </div>
+  );
+}
+
+interface FieldsProps {
+  readonly measure: Measure;
+  readonly onChange: (measure: Measure) => void;
+}
+
+function Fields({ measure, onChange }: FieldsProps) {
+  const isHours = measure.kind === 'sleep_hours';
+  return (
+    <div className={classes.itemDetails}>
+      <Select
+        label={text.kind}
+        data={optionsOf(text.kinds)}
+        value={measure.kind}
+        onChange={(kind) => {
+          if (kind !== null) {
+            const most = kind === 'sleep_hours' ? mostHours : mostOfScale;
+            onChange({ ...measure, kind: kind as Measure['kind'], value: Math.min(measure.value, most) });
+          }
+        }}
+        allowDeselect={false}
+      />
+      <Select
+        label={text.direction}
+        data={optionsOf(text.directions)}
+        value={measure.direction}
+        onChange={(direction) =>
+          direction !== null && onChange({ ...measure, direction: direction as Measure['direction'] })
+        }
+        allowDeselect={false}
+      />
+      <NumberInput
+        label={text.value}
+        value={measure.value}
+        min={isHours ? 0 : 1}
+        max={isHours ? mostHours : mostOfScale}
+        clampBehavior="strict"
+        allowDecimal={isHours}
+        onChange={(value) => typeof value === 'number' && onChange({ ...measure, value })}
+      />
+      <NumberInput
+        label={text.days}
+        value={measure.days}
+        min={1}
+        max={mostDays}
+        clampBehavior="strict"
+        allowDecimal={false}
+        onChange={(days) => typeof days === 'number' && onChange({ ...measure, days })}
+      />
+    </div>
+  );
+}
+
+function optionsOf(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }));
+}
