@@ -33,6 +33,15 @@ const picture = z
     error: 'Must be a picture (PNG, JPEG, WebP or GIF) as a data URL of at most 300 kB.',
   });
 
+const reasonForLiving = z.strictObject({
+  /** May stay empty beside a picture. */
+  text: text(500).default(''),
+  photo: picture.optional(),
+  /** What is on the picture, for who cannot see it. */
+  photo_alt: short.optional(),
+  before_unlock: beforeUnlock,
+});
+
 /** The seven sections of a safety plan; each may stay empty. */
 export const safetyPlanSections = {
   warning_signs: z
@@ -87,18 +96,9 @@ export const safetyPlanSections = {
     .max(20),
   reasons_for_living: z
     .array(
-      z
-        .strictObject({
-          /** May stay empty beside a picture. */
-          text: text(500).default(''),
-          photo: picture.optional(),
-          /** What is on the picture, for who cannot see it. */
-          photo_alt: short.optional(),
-          before_unlock: beforeUnlock,
-        })
-        .refine((reason) => reason.photo !== undefined || reason.text.trim() !== '', {
-          error: 'Needs words or a picture.',
-        }),
+      reasonForLiving.refine((reason) => reason.photo !== undefined || reason.text.trim() !== '', {
+        error: 'Needs words or a picture.',
+      }),
     )
     .max(50)
     .refine((items) => items.filter(({ photo }) => photo !== undefined).length <= mostPictures, {
@@ -116,6 +116,8 @@ const planSettings = {
 
 export const safetyPlan = z.strictObject({
   ...safetyPlanSections,
+  /** A reason that is a picture has neither where the pictures are left out. */
+  reasons_for_living: z.array(reasonForLiving),
   ...planSettings,
   /** When it was looked over or changed last. */
   reviewed_at: instant,

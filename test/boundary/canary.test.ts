@@ -50,6 +50,13 @@ const sealedFields = [
   'mood draft',
   'check-in draft',
   'assessment draft',
+  'plan line',
+  'plan line before it was changed',
+  'plan contact name',
+  'plan contact phone',
+  'plan picture',
+  'plan picture words',
+  'plan draft',
   'draft that was thrown away',
   'words searched for',
   'unknown field',
@@ -57,6 +64,8 @@ const sealedFields = [
   'malformed body',
   'password',
 ] as const;
+/** A line of the safety plan that may be read before unlock: sealed as well, and in the one plain file for that. */
+const openField = 'plan line chosen to be read before unlock';
 /** Words for statistics and names: in the encrypted file and nowhere else. */
 const encryptedFields = [
   'email',
@@ -176,7 +185,7 @@ describe.each([
   ['the services in this process', servicesInThisProcess],
   ['the headless server', headlessServer],
 ] as const)('what a person writes into %s', (_name, open) => {
-  const canaries = newCanaries([...sealedFields, ...encryptedFields]);
+  const canaries = newCanaries([...sealedFields, openField, ...encryptedFields]);
   const text = canaries.texts;
   const password = `a quiet ${text.password} of one's own`;
   const secrets: string[] = [];
@@ -339,6 +348,20 @@ describe.each([
     await expectSuccess(
       client.call('drafts.put', { kind: 'assessment:phq-9', data: { words: text['assessment draft'] } }),
     );
+    const planned = {
+      warning_signs: [{ text: text['plan line'] }, { text: text[openField], before_unlock: true }],
+      people_to_ask: [{ name: text['plan contact name'], phone: text['plan contact phone'] }],
+      reasons_for_living: [
+        {
+          photo: `data:image/png;base64,${Buffer.from(`a picture: ${text['plan picture']}`).toString('base64')}`,
+          photo_alt: text['plan picture words'],
+        },
+      ],
+    };
+    const first = [{ text: text['plan line before it was changed'] }];
+    await expectSuccess(client.call('safetyPlan.save', { ...planned, warning_signs: first }));
+    await expectSuccess(client.call('safetyPlan.save', planned));
+    await expectSuccess(client.call('drafts.put', { kind: 'safety_plan', data: { words: text['plan draft'] } }));
     await makeItComplain();
     await readEverything();
   }
@@ -403,6 +426,9 @@ describe.each([
     expect(own.strategies).toEqual([
       expect.objectContaining({ name: text['strategy name'], helps_with: [text['strategy need']] }),
     ]);
+    const plan = (await expectSuccess(client.call('safetyPlan.get'))).data.safety_plan;
+    expect(plan.warning_signs.map((sign: { text: string }) => sign.text)).toEqual([text['plan line'], text[openField]]);
+    expect(plan.people_to_ask[0]).toMatchObject({ phone: text['plan contact phone'] });
     const draft = (await expectSuccess(client.call('drafts.get', { kind: 'journal' }))).data.draft;
     expect(draft.data).toEqual({ content: text['journal draft'] });
   }
@@ -419,7 +445,13 @@ describe.each([
     const names = ours.map((file) => file.slice(vaultFolder(subject.dataDir).length + 1));
     expect(names).toEqual(expect.arrayContaining(['data-1.db', 'header.json', 'header.copy.json']));
     expect(names.includes('data-1.db-wal')).toBe(moment !== 'locked');
-    expect(report?.found).toEqual([]);
+    const found = report?.found ?? [];
+    expect(found.filter(({ field }) => field !== openField)).toEqual([]);
+    // The line that was chosen for it is in the one plain file, and there only.
+    const plainFile = join(vaultFolder(subject.dataDir), 'before-unlock.json');
+    expect(found.filter(({ field }) => field === openField)).toEqual([
+      { field: openField, encoding: 'UTF-8', file: plainFile },
+    ]);
   });
 
   it('is in no open file that has no name any more', () => {

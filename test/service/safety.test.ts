@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openLines } from '../../src-main/desktop/openLines.ts';
 import { openTestVault, type TestVault } from './support.ts';
 
 let app: TestVault;
@@ -43,4 +44,34 @@ it('keeps a safety plan, and shows before unlock only what was chosen', async ()
   const { safety_plan } = (await app.call('safetyPlan.get', {})).data;
   expect(safety_plan?.warning_signs[0]?.text).toBe('I stop answering');
   expect((await app.call('resources.crisis', {})).data.safety_plan_available).toBe(true);
+});
+
+it('names the lines chosen for the locked window by account, with the title of their part', async () => {
+  expect(openLines(app.services.home)).toEqual([]);
+  await app.call('safetyPlan.save', {
+    internal_coping: [{ text: 'Slow breathing', before_unlock: true }],
+    people_to_ask: [{ name: 'A friend', phone: '123', before_unlock: true }],
+    reasons_for_living: [{ photo: 'data:image/png;base64,AA==', before_unlock: true }],
+  });
+  const vault_id = app.vault.vaultId;
+  expect(openLines(app.services.home)).toEqual([
+    {
+      vault_id,
+      label: 'harbour',
+      lines: [
+        { title: 'Things I can do by myself', text: 'Slow breathing', phone: null },
+        { title: 'People I can ask for help', text: 'A friend', phone: '123' },
+      ],
+    },
+  ]);
+  await app.call('safetyPlan.delete', {});
+  expect(openLines(app.services.home)).toEqual([]);
+});
+
+it('looks for warning signs no more once the plan is deleted', async () => {
+  await app.call('safetyPlan.save', { warning_signs: [{ text: 'I stop answering' }], notice_warning_signs: true });
+  const check = async () => (await app.call('crisis.check', { text: 'I stop answering again.' })).data.reasons;
+  expect(await check()).toHaveLength(1);
+  await app.call('safetyPlan.delete', {});
+  expect(await check()).toEqual([]);
 });

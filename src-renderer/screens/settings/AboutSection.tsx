@@ -22,6 +22,16 @@ const text = {
   ],
 };
 
+const use = {
+  title: 'What it is for',
+  lines: [
+    'For self-help, and for preparing talks with people who help you. It is not a medical device, makes no diagnosis, and replaces no care. It claims to fulfil no law or standard of medicine or data protection.',
+    'Its words and rules were made from the published sources that are named beside them. Nobody clinical has reviewed them yet.',
+    'The numbers of crisis lines come from the sources named with each of them. None was dialled. If one is wrong, correct it for yourself under Resources, and please tell the project: in an issue in the place you have Evenkeel from, with the country, the line, the right number and a page that says so. Nothing about you belongs there.',
+    'In danger call the emergency number of the place where you are. “Get help now” shows it, before sign-in too.',
+  ],
+};
+
 /** Version, where the data is, and what protects it. */
 export function AboutSection() {
   const { user } = useAccount();
@@ -47,6 +57,13 @@ export function AboutSection() {
             ))}
           </Table.Tbody>
         </Table>
+      </Panel>
+      <Panel title={use.title}>
+        <List spacing={6}>
+          {use.lines.map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
+        </List>
       </Panel>
       <Panel title={text.proofTitle}>
         <List spacing={6}>
