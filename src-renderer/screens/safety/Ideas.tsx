@@ -108,8 +108,8 @@ function contactIdeas({ directory }: EditorData): Idea[] {
   });
 }
 
-function serviceIdeas({ directory }: EditorData): Idea[] {
-  return servicesOf(directory).map((item) => {
+function serviceIdeas({ directory, own }: EditorData): Idea[] {
+  return [...own, ...servicesOf(directory)].map((item) => {
     const name = item.values.name ?? '';
     return { label: name, name: text.addService(name), make: () => newItem(item.values) };
   });

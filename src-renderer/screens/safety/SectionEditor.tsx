@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SafetyPlanGuide } from '../../../src-shared/contract/safety.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { EditorData } from './editorData.ts';
@@ -107,7 +107,7 @@ export function SectionEditor(props: SectionEditorProps) {
             ))}
           </ol>
         )}
-        {removed !== null && <RemovedNote name={nameOfItem(id, removed.item)} onUndo={undo} />}
+        {removed !== null && <RemovedNote key={removed.item.key} name={nameOfItem(id, removed.item)} onUndo={undo} />}
         <Button
           size="sm"
           variant="light"
@@ -147,16 +147,12 @@ interface RemovedNoteProps {
 
 /** Takes the focus, so that a slip of the finger is one more key to mend. */
 function RemovedNote({ name, onUndo }: RemovedNoteProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   return (
     <div className={classes.removed}>
       <p role="status">{text.removed(name)}</p>
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={onUndo}
-        aria-label={text.undoRemoval}
-        ref={(button) => button?.focus()}
-      >
+      <Button size="compact-sm" variant="default" onClick={onUndo} aria-label={text.undoRemoval} ref={button}>
         {text.undo}
       </Button>
     </div>

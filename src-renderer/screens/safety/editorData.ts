@@ -17,21 +17,27 @@ export interface EditorData {
   readonly guide: SafetyPlanGuide;
   /** Undefined when it could not be read: the plan can be written without it. */
   readonly directory: Directory | undefined;
+  /** Professionals and services the person has entered under Resources. */
+  readonly own: readonly PlanItem[];
   /** Exercises that fit a hard hour, those that helped before first. */
   readonly exercises: readonly Pick<Strategy, 'id' | 'name'>[];
 }
 
 export async function loadEditorData(): Promise<EditorData> {
-  const [{ safety_plan: plan, guide }, directory, exercises] = await Promise.all([
+  const [{ safety_plan: plan, guide }, directory, own, exercises] = await Promise.all([
     api('safetyPlan.get', {}),
     api('resources.crisis', {}).catch(() => undefined),
+    api('resources.list', {}).then(
+      ({ resources }) => resources.filter((resource) => resource.is_own).map(serviceOf),
+      () => [],
+    ),
     api('coping.strategies', {}).then(
       ({ strategies }) =>
         strategies.filter(({ id, suitable_in_crisis: fits }) => fits && id !== thisPlan).slice(0, mostSuggestions),
       () => [],
     ),
   ]);
-  return { plan, guide, directory, exercises };
+  return { plan, guide, directory, own, exercises };
 }
 
 /** The saved plan as a form; the first plan begins with crisis lines of the country, which can be taken out. */
@@ -46,7 +52,13 @@ export function servicesOf(directory: Directory | undefined): PlanItem[] {
   return (directory?.hotlines ?? []).map(serviceOf);
 }
 
-function serviceOf({ name, phone, hours }: Directory['hotlines'][number]): PlanItem {
+interface Service {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly hours: string | null;
+}
+
+function serviceOf({ name, phone, hours }: Service): PlanItem {
   const { mainMost } = sectionFields.professionals_services;
   return newItem({
     name: name.slice(0, mainMost),

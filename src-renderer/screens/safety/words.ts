@@ -110,7 +110,7 @@ export const words = {
     addIdea: (idea: string) => `Add the idea: ${idea}`,
     exercises: 'Exercises in Evenkeel',
     addExercise: (name: string) => `Add the exercise: ${name}`,
-    services: 'Lines in my country',
+    services: 'From Resources: my own, and lines in my country',
     addService: (name: string) => `Add ${name}`,
     addContact: (name: string) => `Add ${name}, whom you named in Settings`,
     add: 'Add a line',
