@@ -30,8 +30,8 @@ export function OpenLines() {
         {accounts.length === 1 ? text.title : text.titleOf(label)}
       </Title>
       <ul className={classes.list}>
-        {lines.map((line) => (
-          <li key={`${line.title} ${line.text} ${line.phone}`} className={classes.emergency}>
+        {[...new Map(lines.map((line) => [JSON.stringify(line), line]))].map(([key, line]) => (
+          <li key={key} className={classes.emergency}>
             <div className={classes.words}>
               <strong dir="auto">{line.text}</strong>
               <span className={classes.description}>{line.title}</span>

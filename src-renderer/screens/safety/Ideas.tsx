@@ -26,7 +26,8 @@ interface Idea {
 export function Ideas({ section, lines, data, onAdd }: IdeasProps) {
   const { main } = sectionFields[section.id];
   const taken = new Set(lines.map(({ values }) => values[main]?.trim()));
-  const free = (ideas: readonly Idea[]): Idea[] => ideas.filter(({ label }) => !taken.has(label));
+  const free = (ideas: readonly Idea[]): Idea[] =>
+    ideas.filter(({ label }, at) => !taken.has(label) && ideas.findIndex((other) => other.label === label) === at);
   return (
     <>
       <IdeaRow

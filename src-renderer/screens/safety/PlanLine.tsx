@@ -31,7 +31,7 @@ export function PlanLine({ section, item }: PlanLineProps) {
             {main}
           </p>
         )}
-        {detailsOf(section, item).map((detail) => (
+        {[...new Set(detailsOf(section, item))].map((detail) => (
           <p key={detail} className={classes.lineDetail} dir="auto">
             {detail}
           </p>
