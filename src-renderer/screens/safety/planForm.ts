@@ -81,7 +81,7 @@ export function mapSections<T>(make: (section: SafetyPlanSection) => T): Record<
   return Object.fromEntries(sectionIds.map((section) => [section, make(section)])) as Record<SafetyPlanSection, T>;
 }
 
-export function itemOf(line: Readonly<Record<string, unknown>>): PlanItem {
+function itemOf(line: Readonly<Record<string, unknown>>): PlanItem {
   const { before_unlock, done, measure: linked, strategy_id, photo, ...rest } = line;
   const texts = Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return {
@@ -105,7 +105,7 @@ export function formOfDraft(draft: DraftData | null): PlanForm | null {
   return read.success ? read.data : null;
 }
 
-export function isEmptyItem(item: PlanItem): boolean {
+function isEmptyItem(item: PlanItem): boolean {
   return item.photo === null && Object.values(item.values).every((value) => value.trim() === '');
 }
 
