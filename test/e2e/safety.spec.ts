@@ -146,6 +146,10 @@ test('the PDF has every line and every number, those for danger first, and nothi
   for (const ofTheWindow of ['Reminders', 'Settings', 'Get help now', 'Save as PDF', 'Looking after this plan']) {
     expect(text).not.toContain(ofTheWindow);
   }
+  // A screen without such a sheet prints itself.
+  await goTo(page, 'Resources');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Resources' })).toBeVisible();
 });
 
 test('what was chosen is read on the locked screen by keyboard, nothing else, until it is taken back', async ({

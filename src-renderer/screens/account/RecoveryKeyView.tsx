@@ -72,7 +72,7 @@ function KeyGroups({ groups, label }: { readonly groups: readonly string[]; read
 function PrintedSheet({ groups, username }: { readonly groups: readonly string[]; readonly username: string }) {
   const format = useFormat();
   return createPortal(
-    <div className={classes.sheet} aria-hidden="true">
+    <div className={classes.sheet} data-print-sheet="recovery-key" aria-hidden="true">
       <p className={classes.sheetTitle}>{t('account:recoveryKeyView.sheetTitle')}</p>
       <Text>
         {t('account:recoveryKeyView.sheetFor')}: <strong>{username}</strong>

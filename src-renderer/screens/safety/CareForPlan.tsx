@@ -36,7 +36,7 @@ export function CareForPlan({ plan, linesBeforeUnlock }: CareForPlanProps) {
         </p>
         <p>
           {linesBeforeUnlock === 0 ? text.hidden : text.open(format.number(linesBeforeUnlock))}{' '}
-          <Anchor component={Link} href="/safety/before-unlock">
+          <Anchor component={Link} href="/safety/before-unlock" underline="always">
             {text.openChange}
           </Anchor>
         </p>

@@ -24,7 +24,7 @@ interface PlanSheetProps {
   readonly directory: Directory | undefined;
 }
 
-/** The plan as it is printed, alone on the paper (Sheet.module.css hides the rest); never on the screen. */
+/** The plan as it is printed, alone on the paper (styles.css hides the rest); never on the screen. */
 export function PlanSheet({ format: sheetFormat, form, guide, day, directory }: PlanSheetProps) {
   const format = useFormat();
   const { emergency, line } = firstNumbers(directory);

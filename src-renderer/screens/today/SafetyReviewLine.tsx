@@ -13,7 +13,7 @@ export function SafetyReviewLine() {
   return (
     <p className={classes.quiet}>
       {words.review.today}{' '}
-      <Anchor component={Link} href="/safety">
+      <Anchor component={Link} href="/safety" underline="always">
         {words.review.todayLink}
       </Anchor>
     </p>
