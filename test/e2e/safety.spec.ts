@@ -252,7 +252,10 @@ test('a picture is made small, shown with its words, and goes with the plan', as
   await page.getByRole('button', { name: 'Add a picture' }).click();
   await (await unreadable).setFiles({ name: 'b.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
   await expect(page.getByText('This is no picture Evenkeel can read.', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: 'Leave without saving' }).click();
+  await page.getByRole('button', { name: 'Leave for now' }).click();
+  await expect(page.getByText('There are changes you have not saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Throw them away' }).click();
+  await expect(page.getByText('There are changes you have not saved')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Delete the plan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete the plan' }).click();

@@ -14,12 +14,13 @@ interface EditorBarProps {
   readonly onBack: () => void;
   readonly onNext: () => void;
   readonly onSave: () => void;
-  readonly onCancel: () => void;
+  /** What was typed stays a draft. */
+  readonly onLeave: () => void;
 }
 
 /** What can be done with the form as a whole, always in reach. */
 export function EditorBar(props: EditorBarProps) {
-  const { state, isGuided, isFirst, isLast, isPending, onBack, onNext, onSave, onCancel } = props;
+  const { state, isGuided, isFirst, isLast, isPending, onBack, onNext, onSave, onLeave } = props;
   const isStepping = isGuided && !isLast;
   return (
     <div className={classes.bar}>
@@ -32,8 +33,8 @@ export function EditorBar(props: EditorBarProps) {
         </Button>
       )}
       {!isGuided && (
-        <Button variant="default" onClick={onCancel}>
-          {text.cancel}
+        <Button variant="default" onClick={onLeave}>
+          {text.leave}
         </Button>
       )}
       <Button variant={isStepping ? 'default' : 'filled'} loading={isPending} onClick={onSave}>

@@ -151,7 +151,7 @@ export function PlanEditor({ data, draft, isGuided, firstSection }: PlanEditorPr
         onBack={() => setPlace(place - 1)}
         onNext={() => setPlace(place + 1)}
         onSave={() => saving.save()}
-        onCancel={takeOther}
+        onLeave={() => navigate('/safety')}
       />
     </Page>
   );

@@ -85,7 +85,7 @@ export const words = {
     back: 'Back',
     save: 'Save the plan',
     stop: 'Save and stop here',
-    cancel: 'Leave without saving',
+    leave: 'Leave for now',
     all: 'Show all on one page',
     saved: 'Your plan is saved.',
     nothing: 'There is nothing in it yet. One line is enough.',
