@@ -11,6 +11,7 @@ const text = { failed: 'Evenkeel could not start' };
 
 const loadShell = () => import('./screens/shell/Shell.tsx');
 const shell = loadedApart(async () => (await loadShell()).Shell);
+const support = loadedApart(async () => (await import('./screens/support/SupportLayer.tsx')).SupportLayer);
 const help = loadedApart(async () => (await import('./screens/help/HelpPanel.tsx')).HelpPanel);
 
 /** Shows what the session's phase asks for; help is over all of it. */
@@ -29,6 +30,7 @@ export function App() {
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void help.preload();
+      void support.preload();
       void shell.preload().then(async () => (await loadShell()).preloadFirstScreen());
     });
     return () => cancelIdleCallback(idle);
@@ -39,6 +41,11 @@ export function App() {
       {phase === 'open' && (
         <Suspense fallback={null}>
           <shell.Component />
+        </Suspense>
+      )}
+      {phase === 'open' && (
+        <Suspense fallback={null}>
+          <support.Component />
         </Suspense>
       )}
       {/* While the desktop has not answered yet the frame is there already, and help with it. */}

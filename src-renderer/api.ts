@@ -1,5 +1,6 @@
 import type { Pagination } from '../src-shared/contract/common.ts';
 import type { CallInput, EndpointName, Failure, Output } from '../src-shared/contract/index.ts';
+import type { Support } from '../src-shared/contract/support.ts';
 import type { DesktopCallName, DesktopInput, DesktopOutput } from '../src-shared/desktop.ts';
 import type { ErrorCode, ErrorDetail } from '../src-shared/errors.ts';
 import { invoke } from './bridge.ts';
@@ -29,6 +30,28 @@ export function onApiFailure(listener: Listener): () => void {
   return () => failureListeners.delete(listener);
 }
 
+type SupportListener = (support: Support, savedBy: EndpointName) => void;
+const supportListeners = new Set<SupportListener>();
+
+/**
+ * Hears of the help that stands beside the answer to anything that was saved, before the screen that saved it does: no
+ * screen has to think of it, and none can forget it.
+ */
+export function onSupport(listener: SupportListener): () => void {
+  supportListeners.add(listener);
+  return () => supportListeners.delete(listener);
+}
+
+/** `crisis.*` answer those who ask for help; that is none that comes up by itself. */
+function tellSupport(name: EndpointName, data: unknown): void {
+  if (name.startsWith('crisis.') || typeof data !== 'object' || data === null || !('support' in data)) {
+    return;
+  }
+  for (const listener of supportListeners) {
+    listener(data.support as Support, name);
+  }
+}
+
 type Received = { success: true; data: unknown; pagination?: Pagination } | Failure;
 
 async function ask(name: string, payload: unknown): Promise<{ data: unknown; pagination?: Pagination }> {
@@ -46,7 +69,9 @@ async function ask(name: string, payload: unknown): Promise<{ data: unknown; pag
 
 async function askEndpoint(name: EndpointName, input: unknown): Promise<{ data: unknown; pagination?: Pagination }> {
   try {
-    return await ask(name, input);
+    const answer = await ask(name, input);
+    tellSupport(name, answer.data);
+    return answer;
   } catch (error) {
     if (error instanceof ApiError) {
       for (const listener of failureListeners) {

@@ -13,11 +13,13 @@ import { startEvents } from './events.ts';
 import { shareNonce, styleNonce } from './nonce.ts';
 import { useLocationInMemory, useSearchInMemory } from './state/navigation.ts';
 import { startSession, watchSession } from './state/session.ts';
+import { watchSupport } from './state/support.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 shareNonce();
 startEvents();
 watchSession();
+watchSupport();
 void startSession();
 
 const root = document.getElementById('root');

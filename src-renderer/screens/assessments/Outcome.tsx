@@ -5,6 +5,7 @@ import type { Output } from '../../../src-shared/contract/index.ts';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { openHelp } from '../../state/help.ts';
+import { openSupport } from '../../state/support.ts';
 import classes from './Assessments.module.css';
 import { RepeatPanel } from './RepeatPanel.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
@@ -15,7 +16,10 @@ interface OutcomeProps {
   readonly answered: Output<'assessments.respond'>;
 }
 
-/** What comes after the last question: the result, or help first where an answer calls for it. */
+/**
+ * What comes after the last question: the result, or help first where an answer calls for it. The panel with that help
+ * opens over this page by itself; what stands here is for when it has been closed, or need not open again.
+ */
 export function Outcome({ instrument, answered }: OutcomeProps) {
   const [, navigate] = useLocation();
   const { id, short_name: short } = instrument;
@@ -23,11 +27,11 @@ export function Outcome({ instrument, answered }: OutcomeProps) {
   const { result, support } = answered;
   if (result === undefined) {
     return (
-      <Page title={words.help.title} width="narrow">
+      <Page title={words.help.saved} width="narrow">
         <Panel>
-          <p className={classes.line}>{support?.message ?? words.help.text}</p>
+          <p className={classes.line}>{support === undefined ? words.help.text : words.help.wait}</p>
           <Group mt="md">
-            <Button size="lg" onClick={openHelp}>
+            <Button size="lg" onClick={() => (support === undefined ? openHelp() : openSupport(support))}>
               {words.help.open}
             </Button>
           </Group>

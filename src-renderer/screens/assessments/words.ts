@@ -78,7 +78,8 @@ export const words = {
     save: 'Save',
   },
   help: {
-    title: 'You do not have to carry this alone',
+    saved: 'Your answers are saved',
+    wait: 'The result can wait for as long as you like. Help is there first, and stays there.',
     text: 'You answered that you have had thoughts of being better off dead, or of hurting yourself. Many people have such thoughts, and they can get lighter. Talking to somebody helps, now or later. If you may act on them, please call the emergency number.',
     during: 'Thank you for answering that honestly. Help is there at any moment, also before you go on.',
     beside: 'Some of your answers sounded heavy. Talking to somebody can help; the lines are there for that, too.',

@@ -15,6 +15,12 @@ const text = {
   openFailed: 'The page could not be opened',
 };
 
+/** What is known of a line; `languages` not everywhere. */
+export interface ListedLine
+  extends Pick<CrisisLine, 'name' | 'description' | 'phone' | 'sms' | 'chat_url' | 'url' | 'hours'> {
+  readonly languages?: readonly string[];
+}
+
 interface HelpLinesProps {
   /** Left out where the list stands below a heading of its own. */
   readonly title?: string;
@@ -44,10 +50,17 @@ export function HelpLines({ title, lines, way }: HelpLinesProps) {
   );
 }
 
-function HelpLine({ line, way }: { readonly line: CrisisLine; readonly way: HelpLinesProps['way'] }) {
+interface HelpLineProps {
+  readonly line: ListedLine;
+  readonly way?: HelpLinesProps['way'];
+  readonly isLarge?: boolean;
+}
+
+/** One service with its hours and the ways to reach it. */
+export function HelpLine({ line, way = 'any', isLarge = false }: HelpLineProps) {
   const format = useFormat();
   const shows = (kind: HelpLinesProps['way']): boolean => way === kind || way === 'any';
-  const facts = [line.hours, line.languages.map((code) => format.language(code)).join(', ')].filter(
+  const facts = [line.hours, (line.languages ?? []).map((code) => format.language(code)).join(', ')].filter(
     (fact): fact is string => fact !== null && fact !== '',
   );
   return (
@@ -61,7 +74,9 @@ function HelpLine({ line, way }: { readonly line: CrisisLine; readonly way: Help
         </p>
       )}
       <Group gap="xs" mt={6}>
-        {shows('phone') && line.phone !== null && <NumberActions phone={line.phone} name={line.name} />}
+        {shows('phone') && line.phone !== null && (
+          <NumberActions phone={line.phone} name={line.name} isPrimary={isLarge} />
+        )}
         {shows('chat') && line.chat_url !== null && (
           <LinkButton url={line.chat_url} label={text.chat} accessibleName={text.chatOf(line.name)} />
         )}

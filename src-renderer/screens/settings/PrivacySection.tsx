@@ -9,6 +9,7 @@ import { WhereThingsAre } from '../start/WhereThingsAre.tsx';
 import { BeforeUnlockPanel } from './BeforeUnlockPanel.tsx';
 import classes from './PrivacySection.module.css';
 import { SettingSwitch } from './SettingSwitch.tsx';
+import { TextCheckPanel } from './TextCheckPanel.tsx';
 
 type Level = PrivacySettings['privacy_level'];
 
@@ -47,6 +48,7 @@ export function PrivacySection() {
           />
         </Stack>
       </Panel>
+      <TextCheckPanel />
       <BeforeUnlockPanel />
       <Panel title={text.storedTitle}>
         <WhereThingsAre />

@@ -17,6 +17,7 @@ import { lock } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { routes } from '../routes.tsx';
 import { Mark } from '../start/Mark.tsx';
+import { QuietSupport } from '../support/QuietSupport.tsx';
 import { NoticeBar } from './NoticeBar.tsx';
 import classes from './Shell.module.css';
 
@@ -126,6 +127,7 @@ export function Shell() {
       </header>
       <main className={classes.main} id="content" ref={main} tabIndex={-1}>
         <NoticeBar />
+        <QuietSupport />
         <ErrorBoundary resetKey={screenPath}>
           <Suspense fallback={<PageSkeleton />}>
             <Switch>

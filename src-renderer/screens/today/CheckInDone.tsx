@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { useSession } from '../../state/session.ts';
+import { useSupportIsDue } from '../../state/support.ts';
 import classes from './CheckIn.module.css';
 import { words } from './words.ts';
 
@@ -27,6 +28,7 @@ interface CheckInDoneProps {
 export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDoneProps) {
   const format = useFormat();
   const preferences = useSession((state) => state.account?.wellness_preferences);
+  const isSupportDue = useSupportIsDue();
   const done = useRef<HTMLParagraphElement>(null);
   const isFresh = summary !== null;
   useEffect(() => {
@@ -40,9 +42,9 @@ export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDon
       message: text.deleted,
       send: () => api('checkIn.delete', { date: checkIn.check_in_date }),
     });
-  const compared = summary?.compared_with_usual ?? null;
-  const showsScore = summary !== null && preferences?.show_score === true;
-  const showsStreak = preferences?.show_streaks === true && streakDays > 0;
+  const compared = isSupportDue ? null : (summary?.compared_with_usual ?? null);
+  const showsScore = summary !== null && preferences?.show_score === true && !isSupportDue;
+  const showsStreak = preferences?.show_streaks === true && streakDays > 0 && !isSupportDue;
   return (
     <div>
       <p className={classes.done} ref={done} tabIndex={-1} role="status">

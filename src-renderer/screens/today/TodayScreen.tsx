@@ -2,6 +2,7 @@ import { Page } from '../../components/Page.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { wallTime } from '../../wallTime.ts';
+import { SupportReminder } from '../support/SupportReminder.tsx';
 import { CheckInCard } from './CheckInCard.tsx';
 import { MoodLog } from './MoodLog.tsx';
 import { partOfDay } from './partOfDay.ts';
@@ -18,6 +19,7 @@ export function TodayScreen() {
   const hour = Number(wallTime(Date.now(), format.timeZone).slice(11, 13));
   return (
     <Page title={words.greeting[partOfDay(hour)]} lead={longDay(format.locale, today)} width="wide">
+      <SupportReminder />
       <div className={classes.columns}>
         <div className={classes.main}>
           <MoodLog />

@@ -1,0 +1,122 @@
+import { Button, Group } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { CrisisStatus, DirectAnswers } from '../../../src-shared/contract/safety.ts';
+import { errorSentence } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { answerDirectly } from '../../state/support.ts';
+import classes from './Support.module.css';
+import { nextQuestion } from './supportLists.ts';
+import { words } from './words.ts';
+
+const text = words.questions;
+
+type Question = CrisisStatus['questions'][number];
+type Stage = 'offered' | 'asking' | 'stopped';
+
+/**
+ * Direct questions, one at a time, for who chooses to answer. Each answer is kept at once; what follows from it is only
+ * ever the help above, never a result.
+ */
+export function DirectQuestions() {
+  const [stage, setStage] = useState<Stage>('offered');
+  return (
+    <section className={classes.questions} aria-labelledby="support-questions">
+      <h3 id="support-questions" className={classes.title}>
+        {text.title}
+      </h3>
+      {stage === 'offered' && (
+        <>
+          <p className={classes.line}>{text.lead}</p>
+          <Button size="sm" variant="default" mt="xs" onClick={() => setStage('asking')}>
+            {text.start}
+          </Button>
+        </>
+      )}
+      {stage === 'asking' && <Asking onStop={() => setStage('stopped')} />}
+      {stage === 'stopped' && (
+        <p className={classes.line} role="status">
+          {text.stopped}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Asking({ onStop }: { readonly onStop: () => void }) {
+  const status = useEndpoint('crisis.status', {});
+  const [answers, setAnswers] = useState<DirectAnswers>({});
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
+  const keep = useAction(async (question: Question, answer: boolean | string) => {
+    const given: DirectAnswers = { [question.id]: answer };
+    await answerDirectly(given);
+    setAnswers({ ...answers, ...given });
+    setPassed(new Set([...passed, question.id]));
+  });
+  const { data } = status;
+  if (data === undefined) {
+    return <p className={classes.line}>{status.error === null ? text.loading : errorSentence(status.error)}</p>;
+  }
+  const question = nextQuestion(data.questions, answers, passed);
+  if (question === undefined) {
+    return (
+      <p className={classes.line} role="status">
+        {text.thanks}
+      </p>
+    );
+  }
+  const skip = (): void => {
+    keep.clearError();
+    setPassed(new Set([...passed, question.id]));
+  };
+  return (
+    <>
+      <OneQuestion
+        key={question.id}
+        question={question}
+        isPending={keep.isPending}
+        onAnswer={(answer) => void keep.run(question, answer)}
+      />
+      {keep.error !== null && (
+        <p className={classes.line} role="alert">
+          {text.failed}
+        </p>
+      )}
+      <Group gap="xs" mt="xs">
+        <Button size="compact-sm" variant="subtle" onClick={skip}>
+          {text.skip}
+        </Button>
+        <Button size="compact-sm" variant="subtle" onClick={onStop}>
+          {text.stop}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+interface OneQuestionProps {
+  readonly question: Question;
+  readonly isPending: boolean;
+  readonly onAnswer: (answer: boolean | string) => void;
+}
+
+function OneQuestion({ question, isPending, onAnswer }: OneQuestionProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  const id = `support-question-${question.id}`;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className={classes.question} ref={words} tabIndex={-1}>
+        {question.text}
+      </p>
+      <Group gap="xs">
+        {question.options.map(({ label, answer }) => (
+          <Button key={label} size="sm" variant="default" disabled={isPending} onClick={() => onAnswer(answer)}>
+            {label}
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}

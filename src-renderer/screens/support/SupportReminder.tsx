@@ -1,0 +1,40 @@
+import { Button, Group } from '@mantine/core';
+import { useEffect } from 'react';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { openSupport, supportIsDue } from '../../state/support.ts';
+import classes from './Support.module.css';
+import { words } from './words.ts';
+
+/** The time that help is held ends without anybody saving anything. */
+const lookAgainMilliseconds = 5 * 60_000;
+
+/** A quiet line on Today for as long as there is reason to offer help; never how much reason. */
+export function SupportReminder() {
+  const { data, refetch } = useEndpoint('crisis.status', {}, { areas: ['safety', 'account', 'resources'] });
+  const support = data?.support ?? null;
+  useEffect(() => {
+    if (data !== undefined) {
+      supportIsDue(data.support !== null);
+    }
+  }, [data]);
+  useEffect(() => {
+    const timer = setInterval(refetch, lookAgainMilliseconds);
+    return () => clearInterval(timer);
+  }, [refetch]);
+  if (support === null) {
+    return null;
+  }
+  return (
+    <section className={classes.reminder} aria-label={words.reminder.label}>
+      <p>{words.reminder.text}</p>
+      <Group gap="xs">
+        <Button size="sm" variant="light" onClick={() => openSupport(support)}>
+          {words.reminder.open}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={() => openSupport(support, { showsWhy: true })}>
+          {words.why.button}
+        </Button>
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Support } from '../../../src-shared/contract/support.ts';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { DirectQuestions } from './DirectQuestions.tsx';
+import { ExercisePart } from './ExercisePart.tsx';
+import { NeedHelpButton, PlanLink } from './SupportActions.tsx';
+import { SupportContacts, SupportEmergency, SupportLines } from './SupportLines.tsx';
+import { steadyingExercise } from './supportLists.ts';
+import { WhyThis } from './WhyThis.tsx';
+import { words } from './words.ts';
+
+const saferSpace = 'make-the-space-safer';
+
+interface PanelProps {
+  readonly support: Support;
+  readonly showsWhy: boolean;
+}
+
+/** People first, then the person's own plan, then something to do. The full one is larger and speaks of the space, too. */
+export function TalkPanel({ support, showsWhy }: PanelProps) {
+  const isFull = support.panel === 'support_panel_full';
+  // The panel does not wait for these: people stand above them.
+  const { data } = useEndpoint('coping.strategies', { include_dismissed: true });
+  const steadying = steadyingExercise(data?.strategies ?? []);
+  const safer = data?.strategies.find(({ id }) => id === saferSpace);
+  return (
+    <>
+      <NeedHelpButton />
+      <SupportLines support={support} isLarge={isFull} />
+      <SupportEmergency support={support} />
+      <SupportContacts support={support} />
+      <PlanLink support={support} />
+      {isFull && safer !== undefined && (
+        <ExercisePart strategy={safer} title={words.safer.title} description={words.safer.text} />
+      )}
+      {steadying !== undefined && (
+        <ExercisePart strategy={steadying} title={words.exercise.title} description={steadying.description} isNamed />
+      )}
+      <DirectQuestions />
+      <WhyThis reasons={support.reasons} isOpenFirst={showsWhy} />
+    </>
+  );
+}
