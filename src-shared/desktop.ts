@@ -95,6 +95,11 @@ export const desktopCalls = {
     input: z.strictObject({}),
     output: z.strictObject({ printed: z.boolean() }),
   },
+  /** Takes the window out of sight; it stays in the task bar. */
+  'desktop.minimize': {
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+  },
   /** Answer to the `flush` event: all drafts are with the vault now. */
   'desktop.flushed': {
     input: z.strictObject({}),

@@ -112,6 +112,11 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
         parts.contents().print({ printBackground: false }, (printed) => resolve({ printed }));
       }),
 
+    'desktop.minimize': () => {
+      parts.window().minimize();
+      return {};
+    },
+
     'desktop.flushed': () => {
       parts.onFlushed();
       return {};

@@ -166,7 +166,7 @@ function ownResourceOf({ id, entry }: OwnRecord): Resource {
     ...entry,
     id,
     contact_info: entry.contact_info ?? entry.phone ?? entry.url,
-    is_crisis_resource: false,
+    is_crisis_resource: entry.is_crisis_resource ?? false,
     sms: null,
     chat_url: null,
     hours: entry.availability,

@@ -15,6 +15,8 @@ export const ownResource = z.strictObject({
   phone: z.string().nullable(),
   url: z.string().nullable(),
   languages: z.array(z.string()),
+  /** Whether it belongs under "Get help now"; absent in a correction: as it came. */
+  is_crisis_resource: z.boolean().optional(),
 });
 export type OwnResource = z.output<typeof ownResource>;
 

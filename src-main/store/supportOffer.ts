@@ -103,7 +103,7 @@ function resourcesFor(
   );
   const lines = crisisLines(directory, country);
   const listed = (lines.length > 0 ? lines : internationalLines(directory)).map((line): SupportResource => {
-    const { id, name, description, phone, sms, chat_url, url, hours, last_verified, resource_type } = line;
+    const { id, name, description, phone, sms, chat_url, url, hours, last_verified, specialty, resource_type } = line;
     const kind =
       resource_type === 'directory'
         ? 'directory'
@@ -114,7 +114,7 @@ function resourcesFor(
             : chat_url !== null
               ? 'chat'
               : 'directory';
-    return { kind, id, name, description, phone, sms, chat_url, url, hours, last_verified };
+    return { kind, id, name, description, phone, sms, chat_url, url, hours, last_verified, specialty };
   });
   const own = ownContacts(reader, contact);
   switch (panel) {
@@ -135,7 +135,8 @@ const nothingKnown = {
   url: null,
   hours: null,
   last_verified: null,
-} as const;
+  specialty: [],
+} satisfies Partial<SupportResource>;
 
 /** The contact of the account, then those of the safety plan that have a number. */
 function ownContacts(

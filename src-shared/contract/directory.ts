@@ -45,6 +45,8 @@ const own = {
     .max(2048)
     .nullable(),
   languages: z.array(z.string().min(2).max(10)).max(20),
+  /** Whether it is shown under "Get help now". */
+  is_crisis_resource: z.boolean(),
 } as const;
 
 export const directoryEndpoints = {

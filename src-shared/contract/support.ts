@@ -30,6 +30,8 @@ export const supportResource = z.strictObject({
   url: z.string().nullable(),
   hours: z.string().nullable(),
   last_verified: z.string().nullable(),
+  /** What a line is for, as `general` or `domestic_violence`; empty where that is not known. */
+  specialty: z.array(z.string()),
 });
 export type SupportResource = z.output<typeof supportResource>;
 

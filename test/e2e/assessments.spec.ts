@@ -93,6 +93,10 @@ test('help comes before the score when an answer calls for it', async ({ app, pa
   await page.keyboard.press('Enter');
   await expect(page.getByText('Thank you for answering that honestly.')).toBeVisible();
   await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'You do not have to carry this alone' });
+  await expect(panel).toBeVisible();
+  await expect(page.getByText(/1 point|minimal/)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Close' }).last().click();
   await expect(page.getByRole('button', { name: 'Show my result' })).toBeVisible();
   await expect(page.getByText(/1 point|minimal/)).toHaveCount(0);
   expect(await axeViolations(page)).toEqual([]);

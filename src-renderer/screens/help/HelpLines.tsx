@@ -6,14 +6,9 @@ import { useFormat } from '../../hooks/useFormat.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './HelpPanel.module.css';
 import { NumberActions } from './NumberActions.tsx';
+import { words } from './words.ts';
 
-const text = {
-  chat: 'Open chat',
-  website: 'Website',
-  chatOf: (name: string) => `Open chat with ${name} in your browser`,
-  websiteOf: (name: string) => `Open the website of ${name} in your browser`,
-  openFailed: 'The page could not be opened',
-};
+const text = words.line;
 
 /** What is known of a line; `languages` not everywhere. */
 export interface ListedLine

@@ -10,35 +10,20 @@ import { useFormat } from '../../hooks/useFormat.ts';
 import { closeHelp, useHelpIsOpen } from '../../state/help.ts';
 import { goTo } from '../../state/navigation.ts';
 import { reloadDesktop, useSession } from '../../state/session.ts';
+import { NeedHelpButton } from '../support/SupportActions.tsx';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { HelpLines } from './HelpLines.tsx';
 import classes from './HelpPanel.module.css';
+import { HelpPrint } from './HelpPrint.tsx';
 import { MyContacts } from './MyContacts.tsx';
 import { OpenLines } from './OpenLines.tsx';
+import { OtherEmergencies } from './OtherEmergencies.tsx';
+import { OwnEntries } from './OwnEntries.tsx';
+import { words } from './words.ts';
 
 type Directory = Output<'resources.crisis'>;
 
-const text = {
-  title: 'Get help now',
-  lead: 'You do not have to get through this alone. These people are there for exactly this.',
-  country: 'Where you are',
-  countryPlaceholder: 'Choose a country',
-  noCountry: 'Choose where you are to see the numbers there. The international services below can point you on.',
-  noDirectory: 'We have no checked numbers for this place. The international services below can point you on.',
-  stale: (month: string) =>
-    `These numbers were last checked in ${month}. Some may have changed: if one does not answer, use the emergency number.`,
-  checked: (month: string) => `Numbers last checked in ${month}.`,
-  danger: 'If your life, or somebody else’s, is in danger right now',
-  dangerAdvice:
-    'Call the emergency number of the place where you are. It is free, and works from any mobile phone, even a locked one or one without credit. If you cannot call, ask anyone near you to do it.',
-  dangerMore: 'If you can, move away from anything you could hurt yourself with, and be where other people are.',
-  plan: 'Open my safety plan',
-  hotlines: 'Talk to somebody',
-  textLines: 'Write a text message',
-  chat: 'Chat online',
-  international: 'Anywhere in the world',
-  failed: 'The list of numbers could not be read',
-};
+const text = words;
 
 /** Above every dialog (200) and its dropdowns (300). */
 const layer = 400;
@@ -81,6 +66,7 @@ function HelpContent() {
   return (
     <Stack gap="lg">
       <Text>{text.lead}</Text>
+      {isSignedIn && <NeedHelpButton onAsked={closeHelp} />}
       {directory.error !== null && (
         <>
           <DangerAdvice />
@@ -99,7 +85,9 @@ function HelpContent() {
           <ListSkeleton rows={3} />
         </>
       )}
-      {directory.data !== undefined && <DirectoryView directory={directory.data} onCountry={remember} />}
+      {directory.data !== undefined && (
+        <DirectoryView directory={directory.data} isSignedIn={isSignedIn} onCountry={remember} />
+      )}
     </Stack>
   );
 }
@@ -133,12 +121,27 @@ function DangerAdvice() {
   );
 }
 
+function WorriedPart() {
+  return (
+    <section className={classes.line} aria-labelledby="help-worried">
+      <Title order={3} id="help-worried" mb="xs">
+        {text.worried.title}
+      </Title>
+      <Text>{text.worried.text}</Text>
+      <Text size="sm" mt="xs">
+        {text.worried.more}
+      </Text>
+    </section>
+  );
+}
+
 interface DirectoryViewProps {
   readonly directory: Directory;
+  readonly isSignedIn: boolean;
   readonly onCountry: (country: string) => void;
 }
 
-function DirectoryView({ directory, onCountry }: DirectoryViewProps) {
+function DirectoryView({ directory, isSignedIn, onCountry }: DirectoryViewProps) {
   const format = useFormat();
   const countries = directory.countries
     .map((code) => ({ value: code, label: format.country(code) }))
@@ -159,6 +162,11 @@ function DirectoryView({ directory, onCountry }: DirectoryViewProps) {
         comboboxProps={{ zIndex: layer + 1 }}
       />
       {directory.country === null && <Text c="dimmed">{text.noCountry}</Text>}
+      {directory.notice !== undefined && directory.country !== null && (
+        <Alert color="honey" variant="light" icon={<IconAlertTriangle />}>
+          {directory.notice}
+        </Alert>
+      )}
       {directory.is_stale && month !== null && (
         <Alert color="honey" variant="light" icon={<IconAlertTriangle />}>
           {text.stale(month)}
@@ -180,10 +188,14 @@ function DirectoryView({ directory, onCountry }: DirectoryViewProps) {
       )}
       {directory.safety_plan_available === true && <OwnPlan />}
       {directory.my_contacts === undefined && <OpenLines />}
+      {isSignedIn && <OwnEntries country={directory.country} />}
       <HelpLines title={text.hotlines} lines={directory.hotlines} way="phone" />
       <HelpLines title={text.textLines} lines={directory.text_lines} way="sms" />
       <HelpLines title={text.chat} lines={directory.chat} way="chat" />
       <HelpLines title={text.international} lines={directory.international} way="any" />
+      <WorriedPart />
+      <OtherEmergencies directory={directory} isSignedIn={isSignedIn} />
+      <HelpPrint directory={directory} />
       {!directory.is_stale && month !== null && (
         <Text size="sm" c="dimmed">
           {text.checked(month)}

@@ -2,8 +2,7 @@ import { Title } from '@mantine/core';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import classes from './HelpPanel.module.css';
 import { NumberActions } from './NumberActions.tsx';
-
-const text = { title: 'Your own people' };
+import { words } from './words.ts';
 
 interface MyContactsProps {
   readonly contacts: NonNullable<Output<'resources.crisis'>['my_contacts']>;
@@ -14,7 +13,7 @@ export function MyContacts({ contacts }: MyContactsProps) {
   return (
     <section>
       <Title order={3} mb="xs">
-        {text.title}
+        {words.contacts}
       </Title>
       <ul className={classes.list}>
         {contacts.map((contact) =>

@@ -3,13 +3,9 @@ import { IconCopy, IconPhone } from '@tabler/icons-react';
 import { desktop } from '../../api.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { telUrl } from './phone.ts';
+import { words } from './words.ts';
 
-const text = {
-  call: (phone: string) => `Call ${phone}`,
-  copy: (phone: string) => `Copy ${phone}`,
-  copied: (phone: string) => `${phone} is on the clipboard.`,
-  callFailed: 'This computer could not start the call. Please dial the number on a phone.',
-};
+const text = words.number;
 
 interface NumberActionsProps {
   readonly phone: string;

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, MultiSelect, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import { api, errorSentence, fieldErrors } from '../../api.ts';
@@ -162,6 +162,14 @@ function Form({ edited, languages, onClose }: FormProps) {
           maxRows={10}
           dir="auto"
         />
+        {(edited === 'new' || edited.is_own) && (
+          <Switch
+            label={text.crisis}
+            description={text.crisisHint}
+            checked={form.is_crisis_resource}
+            onChange={(event) => set({ is_crisis_resource: event.currentTarget.checked })}
+          />
+        )}
         {save.error !== null && (
           <Alert color="clay" role="alert">
             {errorSentence(save.error)}

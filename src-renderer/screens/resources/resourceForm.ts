@@ -15,6 +15,8 @@ export interface ResourceForm {
   readonly specialty: string;
   readonly languages: readonly string[];
   readonly description: string;
+  /** Whether it is shown under "Get help now". */
+  readonly is_crisis_resource: boolean;
 }
 
 export const emptyResourceForm: ResourceForm = {
@@ -28,6 +30,7 @@ export const emptyResourceForm: ResourceForm = {
   specialty: '',
   languages: [],
   description: '',
+  is_crisis_resource: false,
 };
 
 export function resourceFormOf(resource: Resource): ResourceForm {
@@ -42,6 +45,7 @@ export function resourceFormOf(resource: Resource): ResourceForm {
     specialty: resource.specialty.join(', '),
     languages: resource.languages,
     description: resource.description ?? '',
+    is_crisis_resource: resource.is_crisis_resource,
   };
 }
 
@@ -77,5 +81,6 @@ export function resourceInput(form: ResourceForm): CallInput<'resources.create'>
     specialty: [...new Set(topics)],
     languages: [...form.languages],
     description: orNull(form.description),
+    is_crisis_resource: form.is_crisis_resource,
   };
 }

@@ -95,6 +95,8 @@ export const words = {
     specialtyHint: 'With commas between.',
     languages: 'Languages',
     description: 'Notes',
+    crisis: 'Show it under “Get help now”',
+    crisisHint: 'For somebody whom you could turn to in a crisis. Only while you are signed in.',
     save: 'Save',
     cancel: 'Cancel',
     saved: (name: string) => `${name} is saved.`,

@@ -22,9 +22,10 @@ interface LinesProps {
 export function SupportLines({ support, isLarge = false, most = 3 }: LinesProps) {
   const format = useFormat();
   const [isWhole, setWhole] = useState(false);
-  const { lines } = sortResources(support.resources);
-  const shown = isWhole ? lines : lines.slice(0, most);
-  const rest = lines.length - shown.length;
+  const { lines, special } = sortResources(support.resources);
+  const all = [...lines, ...special];
+  const shown = isWhole ? all : (lines.length > 0 ? lines : all).slice(0, most);
+  const rest = all.length - shown.length;
   return (
     <section aria-labelledby="support-lines">
       <h3 id="support-lines" className={classes.title}>

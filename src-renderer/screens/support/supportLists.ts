@@ -6,13 +6,19 @@ import type { SupportResource } from '../../../src-shared/contract/support.ts';
 export interface SortedResources {
   readonly emergency: readonly SupportResource[];
   readonly lines: readonly SupportResource[];
+  /** Lines for something else, as violence at home. */
+  readonly special: readonly SupportResource[];
   readonly contacts: readonly SupportResource[];
 }
 
 export function sortResources(resources: readonly SupportResource[]): SortedResources {
+  const isForAll = ({ specialty }: SupportResource): boolean =>
+    specialty.length === 0 || specialty.includes('general') || specialty.includes('suicide');
+  const lines = resources.filter(({ kind }) => kind !== 'emergency' && kind !== 'contact');
   return {
     emergency: resources.filter(({ kind }) => kind === 'emergency'),
-    lines: resources.filter(({ kind }) => kind !== 'emergency' && kind !== 'contact'),
+    lines: lines.filter(isForAll),
+    special: lines.filter((line) => !isForAll(line)),
     contacts: resources.filter(({ kind }) => kind === 'contact'),
   };
 }

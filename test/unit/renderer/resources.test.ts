@@ -54,6 +54,7 @@ describe('an entry in the form', () => {
       specialty: ['grief', 'sleep'],
       languages: [],
       description: null,
+      is_crisis_resource: false,
     });
   });
 
