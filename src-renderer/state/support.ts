@@ -90,9 +90,14 @@ export async function askForHelpNow(): Promise<void> {
   showAnswer(await api('crisis.acknowledge', { action: 'need_help' }));
 }
 
-/** Keeps what was answered to one of the direct questions; the panel follows. Throws ApiError. */
-export async function answerDirectly(answers: DirectAnswers): Promise<void> {
+/**
+ * Keeps what was answered to one of the direct questions; the panel follows. Resolves to whether another panel stands
+ * there now. Throws ApiError.
+ */
+export async function answerDirectly(answers: DirectAnswers): Promise<boolean> {
+  const before = useStore.getState().offer?.panel;
   showAnswer(await api('crisis.acknowledge', { answers }));
+  return useStore.getState().offer?.panel !== before;
 }
 
 function showAnswer({ support }: Output<'crisis.acknowledge'>): void {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import { axeViolations } from './support/axe.ts';
-import { call, goTo, logMood, signUp } from './support/person.ts';
+import { beginEntry, call, goTo, logMood, signUp } from './support/person.ts';
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'You do not have to carry this alone' });
 const emergency = (page: Page) => page.getByRole('dialog', { name: 'Please get help now' });
@@ -132,6 +132,27 @@ test('what comes up again is one quiet line that leads to the card', async ({ ap
   await expect(line.getByText('Help is close by')).toHaveCount(0);
 });
 
+test('words of one’s own plan bring help up over the entry, which is saved word for word', async ({ app, page }) => {
+  await signUp(app);
+  await call(page, 'safetyPlan.save', {
+    warning_signs: [{ text: 'I stop answering messages' }],
+    notice_warning_signs: true,
+  });
+  const words = 'A slow day. I stop answering messages again.';
+  await beginEntry(page, 'Evening');
+  await page.keyboard.type(words);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const card = page.getByRole('dialog', { name: 'When things are heavy' });
+  await expect(card.getByText('things are heavy right now')).toBeFocused();
+  await card.getByRole('button', { name: 'Why am I seeing this?' }).click();
+  await expect(card.getByText('It matches a warning sign that you wrote into your safety plan.')).toBeVisible();
+  await expect(card.locator('q')).toContainText('I stop answering messages');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Evening' })).toBeFocused();
+  await expect(page.getByText(words)).toBeVisible();
+});
+
 test('direct questions bring more help and never a result; “I am safe for now” closes it for today', async ({
   app,
   page,
@@ -145,7 +166,9 @@ test('direct questions bring more help and never a result; “I am safe for now�
   await panel(page).getByRole('button', { name: 'Leave this one out' }).click();
   await expect(question.getByText('Have you been thinking about ending your life?')).toBeVisible();
   await question.getByRole('button', { name: 'Yes' }).click();
-  await expect(panel(page).getByText('your safety matters most')).toBeVisible();
+  // More help has come up: it is read first, and the next question waits below it.
+  await expect(panel(page).getByText('your safety matters most')).toBeFocused();
+  await expect(panel(page).getByText('your safety matters most')).toBeInViewport();
   await expect(panel(page).getByRole('heading', { name: 'Make the space safer' })).toBeVisible();
   await look(page);
   await question.getByRole('button', { name: 'No' }).click();

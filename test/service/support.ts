@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type SQL, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { composeServices, type Services } from '../../src-main/compose.ts';
+import type { AssessText } from '../../src-main/safety/assessment.ts';
 import type { WebAccess } from '../../src-main/services/settings.ts';
 import type { OpenVault } from '../../src-main/vault/access.ts';
 import type { Clock } from '../../src-main/vault/environment.ts';
@@ -57,6 +58,8 @@ export interface TestVaultOptions {
   readonly webAccess?: WebAccess;
   /** Default: the resources that ship. */
   readonly resourcesDir?: string;
+  /** Default: the check that ships. */
+  readonly assessText?: AssessText;
 }
 
 export interface Called<N extends EndpointName> {
@@ -106,6 +109,7 @@ export async function openTestVault(options: TestVaultOptions = {}): Promise<Tes
     },
     kdf: cheapKdf,
     clock,
+    ...(options.assessText === undefined ? {} : { assessText: options.assessText }),
   });
 
   async function callAs<N extends EndpointName>(

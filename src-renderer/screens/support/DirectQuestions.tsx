@@ -47,9 +47,10 @@ function Asking({ onStop }: { readonly onStop: () => void }) {
   const status = useEndpoint('crisis.status', {});
   const [answers, setAnswers] = useState<DirectAnswers>({});
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
+  const [hasGrown, setGrown] = useState(false);
   const keep = useAction(async (question: Question, answer: boolean | string) => {
     const given: DirectAnswers = { [question.id]: answer };
-    await answerDirectly(given);
+    setGrown(await answerDirectly(given));
     setAnswers({ ...answers, ...given });
     setPassed(new Set([...passed, question.id]));
   });
@@ -67,6 +68,7 @@ function Asking({ onStop }: { readonly onStop: () => void }) {
   }
   const skip = (): void => {
     keep.clearError();
+    setGrown(false);
     setPassed(new Set([...passed, question.id]));
   };
   return (
@@ -75,6 +77,7 @@ function Asking({ onStop }: { readonly onStop: () => void }) {
         key={question.id}
         question={question}
         isPending={keep.isPending}
+        takesFocus={!hasGrown}
         onAnswer={(answer) => void keep.run(question, answer)}
       />
       {keep.error !== null && (
@@ -97,12 +100,19 @@ function Asking({ onStop }: { readonly onStop: () => void }) {
 interface OneQuestionProps {
   readonly question: Question;
   readonly isPending: boolean;
+  /** False where more help has just come up above: that is read first. */
+  readonly takesFocus: boolean;
   readonly onAnswer: (answer: boolean | string) => void;
 }
 
-function OneQuestion({ question, isPending, onAnswer }: OneQuestionProps) {
+function OneQuestion({ question, isPending, takesFocus, onAnswer }: OneQuestionProps) {
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each question takes the focus once, when it comes
+  useEffect(() => {
+    if (takesFocus) {
+      words.current?.focus();
+    }
+  }, []);
   const id = `support-question-${question.id}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons

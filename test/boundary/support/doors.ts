@@ -79,7 +79,12 @@ interface Started {
   close(): Promise<void>;
 }
 
-async function start(): Promise<Started> {
+export interface DoorSettings {
+  /** Default: the resources that ship. */
+  readonly resourcesDir?: string;
+}
+
+async function start({ resourcesDir = join(root, 'resources') }: DoorSettings = {}): Promise<Started> {
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-boundary-'));
   const logged: string[] = [];
   const log: Log = { error: (event, details) => logged.push(JSON.stringify({ event, ...details })) };
@@ -96,7 +101,7 @@ async function start(): Promise<Started> {
     appVersion: '0.0.0-test',
     paths: {
       migrations: join(root, 'src-main', 'vault', 'migrations'),
-      resources: join(root, 'resources'),
+      resources: resourcesDir,
       searchWorker: join(root, 'src-main', 'vault', 'search', 'worker.ts'),
       analysisWorker: join(root, 'src-main', 'analysis', 'worker.ts'),
       backupWorker: join(root, 'src-main', 'vault', 'backups', 'worker.ts'),
@@ -123,8 +128,8 @@ async function start(): Promise<Started> {
   };
 }
 
-export async function openRest(): Promise<Door> {
-  const started = await start();
+export async function openRest(settings?: DoorSettings): Promise<Door> {
+  const started = await start(settings);
   return { name: 'REST', ...started, client: () => restClient(started.origin) };
 }
 
@@ -167,8 +172,8 @@ export function restClient(origin: string): Client {
 type IpcAnswer = (event: object, name: unknown, payload: unknown) => Promise<unknown>;
 
 /** Every window of the tests is a process of its own to the door; here each client opens its own door. */
-export async function openIpc(): Promise<Door> {
-  const started = await start();
+export async function openIpc(settings?: DoorSettings): Promise<Door> {
+  const started = await start(settings);
   const doors: { close(): void }[] = [];
   const { ipcMain } = (await import('electron')) as unknown as { ipcMain: { handler: IpcAnswer | undefined } };
   const { openIpcDoor } = await import('../../../src-main/transport/ipc.ts');
