@@ -12,6 +12,7 @@ import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { useSession } from '../../state/session.ts';
+import { useSupportIsDue } from '../../state/support.ts';
 import { JournalFilters } from './JournalFilters.tsx';
 import { JournalItem } from './JournalItem.tsx';
 import classes from './JournalList.module.css';
@@ -183,7 +184,9 @@ interface OverviewProps {
 
 function Overview({ metadata, insights }: OverviewProps) {
   const format = useFormat();
-  const showsStreak = useSession((state) => state.account?.wellness_preferences.show_streaks ?? false);
+  const isSupportDue = useSupportIsDue();
+  const wantsStreak = useSession((state) => state.account?.wellness_preferences.show_streaks ?? false);
+  const showsStreak = wantsStreak && !isSupportDue;
   const written = format.number(metadata.total_words);
   const entries =
     metadata.total_entries === 1
