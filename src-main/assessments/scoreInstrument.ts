@@ -52,10 +52,13 @@ const itemAboutDeath = 9;
 export function scoreInstrument(
   id: string,
   answers: Answers,
-  context: ScoringContext = {},
+  context?: ScoringContext | null,
 ): InstrumentScore | UnscoredInstrument {
   const instrument = instruments().get(id);
-  return instrument === undefined ? { id, error: 'invalid', items: [] } : scoreWith(instrument, answers, context);
+  // Whatever a caller without types passes in is judged, not trusted.
+  const isReadable = Array.isArray(answers) || (typeof answers === 'object' && answers !== null && 'total' in answers);
+  if (instrument === undefined || !isReadable) return { id, error: 'invalid', items: [] };
+  return scoreWith(instrument, answers, context ?? {});
 }
 
 /** The same with an instrument at hand. */
@@ -86,7 +89,7 @@ function scoreOfTotal(
   context: ScoringContext,
 ): InstrumentScore | UnscoredInstrument {
   const { id, scoring } = instrument;
-  const total = score / scoring.multiplier;
+  const total = typeof score === 'number' ? score / scoring.multiplier : Number.NaN;
   if (!Number.isInteger(total) || score < scoring.min || score > scoring.max)
     return { id, error: 'invalid', items: [] };
   return scored(instrument, total, null, context);
@@ -142,9 +145,8 @@ function flagsOf(instrument: InstrumentFacts, values: readonly number[]): Answer
 }
 
 function screenPositive(instrument: InstrumentFacts, score: number, { sex }: ScoringContext): boolean | null {
-  if (sex === undefined) return null;
-  const group = sex === 'female' ? 'women' : 'men';
-  const cutOff = instrument.cut_offs.find(({ applies_to }) => applies_to === group);
+  const group = sex === 'female' ? 'women' : sex === 'male' ? 'men' : null;
+  const cutOff = group === null ? undefined : instrument.cut_offs.find(({ applies_to }) => applies_to === group);
   return cutOff === undefined ? null : score >= cutOff.score;
 }
 

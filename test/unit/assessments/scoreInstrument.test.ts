@@ -131,6 +131,20 @@ describe('scoreInstrument', () => {
     expect(scoreInstrument('phq-8', zeros(8))).toEqual({ id: 'phq-8', error: 'invalid', items: [] });
   });
 
+  it('never throws, whatever a caller without types passes in', () => {
+    const score = scoreInstrument as (id: unknown, answers: unknown, context?: unknown) => unknown;
+    for (const wrong of [null, undefined, 'abc', 5, true, {}, { total: null }, { total: '5' }, { total: Number.NaN }]) {
+      expect(score('phq-9', wrong), JSON.stringify(wrong)).toEqual({ id: 'phq-9', error: 'invalid', items: [] });
+    }
+    expect(score('phq-9', zeros(9).map(String))).toMatchObject({ error: 'invalid' });
+    expect(score('__proto__', zeros(9))).toMatchObject({ error: 'invalid' });
+    expect(score('phq-9', zeros(9), null)).toMatchObject({ total: 0 });
+    // Neither cut-off is taken for somebody who is of another sex, or of whom it is not said.
+    for (const sex of ['other', '', null]) {
+      expect(score('audit-c', [2, 1, 1], { sex })).toMatchObject({ total: 4, screen_positive: null });
+    }
+  });
+
   it('flags thoughts of death or self-harm whatever the total is', () => {
     expect(phq9(0, 0, 0, 0, 0, 0, 0, 0, 1)).toMatchObject({
       total: 1,
