@@ -1,18 +1,32 @@
 import { z } from 'zod';
 import type { ErrorDetail } from '../../src-shared/errors.ts';
 
+const required = 'Is required.';
+
 /** What a schema found wrong, as sentences a person can act on. Schemas with words of their own keep them. */
 z.config({ customError: sentenceOf });
 
-/** One detail per wrong field. Of a choice of forms the one that was nearest to fitting is spoken of. */
-export function detailsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): ErrorDetail[] {
+/**
+ * One detail per wrong field. Of a choice of forms the one that was nearest to fitting is spoken of.
+ *
+ * @param input what was parsed: a field that is not there is missing, whatever else its schema would say of it.
+ */
+export function detailsOf(issue: z.core.$ZodIssue, input: unknown, above: readonly PropertyKey[] = []): ErrorDetail[] {
   const path = [...above, ...issue.path].map(String);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: [...path, key.slice(0, 100)].join('.'), message: 'Unknown field.' }));
   }
   const inner = issue.code === 'invalid_union' ? nearest(issue.errors) : undefined;
-  if (inner !== undefined) return inner.flatMap((each) => detailsOf(each, [...above, ...issue.path]));
-  return [{ path: path.join('.'), message: issue.message }];
+  if (inner !== undefined) return inner.flatMap((each) => detailsOf(each, input, [...above, ...issue.path]));
+  const isMissing = issue.code !== 'custom' && valueAt(input, path) === undefined;
+  return [{ path: path.join('.'), message: isMissing ? required : issue.message }];
+}
+
+function valueAt(input: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
 }
 
 /** The form whose own type fitted, so that only its content is wrong; none: undefined. */
@@ -26,9 +40,7 @@ function nearest(forms: readonly (readonly z.core.$ZodIssue[])[]): readonly z.co
 function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'Is required.'
-        : `Must be ${typeWords[String(issue.expected)] ?? issue.expected}.`;
+      return issue.input === undefined ? required : `Must be ${typeWords[String(issue.expected)] ?? issue.expected}.`;
     case 'too_small':
       return sizeWords(issue.origin, 'at least', issue.minimum);
     case 'too_big':
@@ -53,6 +65,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 function sizeWords(origin: string, bound: string, limit: number | bigint): string {
+  if (bound === 'at least' && limit === 1 && (origin === 'string' || origin === 'array')) return 'Must not be empty.';
   switch (origin) {
     case 'string':
       return `Must have ${bound} ${limit} characters.`;

@@ -10,9 +10,10 @@ const maximumDetails = 20;
  * Throws AppError VALIDATION_ERROR with one detail per wrong or unknown field.
  */
 export function parseInput(endpoint: Endpoint, raw: unknown): unknown {
-  const parsed = endpoint.input.safeParse(withoutAliases(endpoint.aliases, raw ?? {}));
+  const input = withoutAliases(endpoint.aliases, raw ?? {});
+  const parsed = endpoint.input.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw validationError(parsed.error.issues.flatMap((issue) => detailsOf(issue)));
+  throw validationError(parsed.error.issues.flatMap((issue) => detailsOf(issue, input)));
 }
 
 /** The error for wrong input, its message naming the fields. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, instantInput, listQuery, withRange } from './common.ts';
+import { day, id, idInput, instant, instantInput, listQuery, withRange } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { supportIfNoticed } from './support.ts';
 
@@ -206,7 +206,7 @@ export const assessmentEndpoints = {
     summary: 'Delete one response',
     area: 'assessments',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ instrument: instrumentId, id }),
+    input: z.strictObject({ instrument: instrumentId, id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id, still_in_backups: z.int() }),
     touches: ['assessments'],
     audit: 'assessment_deleted',

@@ -14,7 +14,7 @@ import {
   wellnessProfile,
   wellnessStatus,
 } from './account.ts';
-import { id, instant, nothing } from './common.ts';
+import { id, idInput, instant, nothing } from './common.ts';
 import { endpoint } from './endpoint.ts';
 
 /** A name to sign in with: the username or the e-mail address. */
@@ -229,7 +229,7 @@ export const authEndpoints = {
     area: 'account',
     sessionOnly: true,
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id }),
     touches: ['account'],
     audit: 'session_ended',

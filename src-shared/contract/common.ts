@@ -10,7 +10,10 @@ export const limits = {
   perPage: 200,
 } as const;
 
-export const id = z.uuid({ version: 'v7', error: 'Must be an id as this app gives them out (UUIDv7).' });
+export const id = z.uuid({ version: 'v7' });
+
+/** An id as a client names something: a UUID of whatever version. One that is none of ours is of nothing, NOT_FOUND. */
+export const idInput = z.guid({ error: 'Must be an id as this app gives them out (a UUID).' });
 
 /** An instant in UTC with `Z`, as the app writes it. */
 export const instant = z.iso.datetime();
@@ -63,6 +66,17 @@ export const listQuery = {
   end_date: day.optional(),
   sort: z.enum(['asc', 'desc']).default('desc'),
 } as const;
+
+/** Adds the rule that a lowest value is not above the highest. */
+export function withBounds<T extends z.ZodObject>(schema: T, lowest: string, highest: string): T {
+  return schema.refine(
+    (value) => {
+      const [low, high] = [value[lowest], value[highest]];
+      return typeof low !== 'number' || typeof high !== 'number' || low <= high;
+    },
+    { path: [highest], error: `Must not be below ${lowest}.` },
+  ) as T;
+}
 
 /** Adds the rule that a range does not end before it starts. */
 export function withRange<T extends z.ZodObject>(schema: T): T {

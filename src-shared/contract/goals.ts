@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, limits, note, text, words } from './common.ts';
+import { day, id, idInput, instant, limits, note, text, words } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { supportIfNoticed } from './support.ts';
 
@@ -137,7 +137,7 @@ export const goalEndpoints = {
     area: 'goals',
     errors: ['NOT_FOUND'],
     input: z.strictObject({
-      id,
+      id: idInput,
       /** The value now, in the goal's unit. */
       progress_update: targetValue.optional(),
       notes: note.optional(),
@@ -166,7 +166,7 @@ export const goalEndpoints = {
     summary: 'Accept or refuse the suggested adjustment',
     area: 'goals',
     errors: ['NOT_FOUND', 'CONFLICT'],
-    input: z.strictObject({ id, accept: z.boolean() }),
+    input: z.strictObject({ id: idInput, accept: z.boolean() }),
     output: z.strictObject({ goal }),
     touches: ['goals'],
     audit: 'goal_adjusted',
@@ -177,7 +177,7 @@ export const goalEndpoints = {
     summary: 'Delete a goal',
     area: 'goals',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id }),
     touches: ['goals'],
     audit: 'goal_deleted',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, withRange } from './common.ts';
+import { day, idInput, instant, withRange } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { goal } from './goals.ts';
 import {
@@ -185,7 +185,7 @@ export const insightEndpoints = {
     area: 'insights',
     errors: ['NOT_FOUND'],
     input: z.strictObject({
-      id,
+      id: idInput,
       is_read: z.boolean().optional(),
       is_dismissed: z.boolean().optional(),
       helpful: z.boolean().nullable().optional(),

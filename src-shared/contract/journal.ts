@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { day, id, instant, instantInput, limits, listQuery, text, title, withRange, word, words } from './common.ts';
+import {
+  day,
+  id,
+  idInput,
+  instant,
+  instantInput,
+  limits,
+  listQuery,
+  text,
+  title,
+  withRange,
+  word,
+  words,
+} from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { supportIfNoticed } from './support.ts';
 
@@ -97,7 +110,7 @@ export const journalEndpoints = {
     summary: 'One journal entry',
     area: 'journal',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ entry: journalEntry }),
   }),
 
@@ -109,7 +122,7 @@ export const journalEndpoints = {
     errors: ['NOT_FOUND'],
     bodyLimit: journalBodyLimit,
     input: z.strictObject({
-      id,
+      id: idInput,
       content: content.optional(),
       ...optionalFields,
       privacy_level: journalPrivacyLevel.optional(),
@@ -127,7 +140,7 @@ export const journalEndpoints = {
     summary: 'Delete a journal entry; its ciphertext is overwritten in the file',
     area: 'journal',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id, still_in_backups: z.int() }),
     touches: ['journal'],
     audit: 'journal_deleted',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   day,
   id,
+  idInput,
   instant,
   instantInput,
   limits,
@@ -9,6 +10,7 @@ import {
   note,
   rating10,
   text,
+  withBounds,
   withRange,
   word,
   words,
@@ -102,14 +104,18 @@ export const moodEndpoints = {
     summary: 'Mood entries, with trend and patterns of the range',
     area: 'mood',
     paginated: true,
-    input: withRange(
-      z.strictObject({
-        ...listQuery,
-        emotion: word.optional(),
-        trigger: word.optional(),
-        min_rating: rating10.optional(),
-        max_rating: rating10.optional(),
-      }),
+    input: withBounds(
+      withRange(
+        z.strictObject({
+          ...listQuery,
+          emotion: word.optional(),
+          trigger: word.optional(),
+          min_rating: rating10.optional(),
+          max_rating: rating10.optional(),
+        }),
+      ),
+      'min_rating',
+      'max_rating',
     ),
     output: z.strictObject({ entries: z.array(moodEntry), trends, patterns }),
   }),
@@ -151,7 +157,7 @@ export const moodEndpoints = {
     summary: 'One mood entry',
     area: 'mood',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ entry: moodEntry }),
   }),
 
@@ -163,7 +169,7 @@ export const moodEndpoints = {
     errors: ['NOT_FOUND'],
     aliases: { energy: 'energy_level' },
     input: z.strictObject({
-      id,
+      id: idInput,
       mood_rating: rating10.optional(),
       energy_level: rating10.nullable().optional(),
       emotions: words.optional(),
@@ -184,7 +190,7 @@ export const moodEndpoints = {
     summary: 'Delete a mood entry',
     area: 'mood',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id, still_in_backups: z.int() }),
     touches: ['mood'],
     audit: 'mood_deleted',

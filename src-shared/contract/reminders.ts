@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, instantInput, limits, note, text, withRange } from './common.ts';
+import { day, id, idInput, instant, instantInput, limits, note, text, withRange } from './common.ts';
 import { endpoint } from './endpoint.ts';
 
 const filled = (maximum: number) =>
@@ -158,7 +158,7 @@ export const reminderEndpoints = {
     aliases: { completed: 'complete', is_completed: 'complete' },
     input: withOneAction(
       z.strictObject({
-        id,
+        id: idInput,
         ...z.strictObject(settings).partial().shape,
         /** Whether it shall come half as often. */
         halved: z.boolean().optional(),
@@ -182,7 +182,7 @@ export const reminderEndpoints = {
     summary: 'Delete a reminder',
     area: 'reminders',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id }),
     touches: ['reminders'],
     audit: 'reminder_deleted',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   day,
   id,
+  idInput,
   instant,
   instantInput,
   listQuery,
@@ -9,6 +10,7 @@ import {
   rating5,
   rating10,
   title,
+  withBounds,
   withRange,
   word,
   words,
@@ -77,14 +79,18 @@ export const stressEndpoints = {
     summary: 'Stress entries, with the series, trend and relations of the range',
     area: 'stress',
     paginated: true,
-    input: withRange(
-      z.strictObject({
-        ...listQuery,
-        stressor: word.optional(),
-        symptom: word.optional(),
-        min_level: rating10.optional(),
-        max_level: rating10.optional(),
-      }),
+    input: withBounds(
+      withRange(
+        z.strictObject({
+          ...listQuery,
+          stressor: word.optional(),
+          symptom: word.optional(),
+          min_level: rating10.optional(),
+          max_level: rating10.optional(),
+        }),
+      ),
+      'min_level',
+      'max_level',
     ),
     output: z.strictObject({
       entries: z.array(stressEntry),
@@ -168,7 +174,7 @@ export const stressEndpoints = {
     summary: 'One stress entry',
     area: 'stress',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ entry: stressEntry }),
   }),
 
@@ -180,7 +186,7 @@ export const stressEndpoints = {
     errors: ['NOT_FOUND'],
     aliases: stressAliases,
     input: z.strictObject({
-      id,
+      id: idInput,
       stress_level: rating10.optional(),
       stressors: words.optional(),
       physical_symptoms: words.optional(),
@@ -201,7 +207,7 @@ export const stressEndpoints = {
     summary: 'Delete a stress entry',
     area: 'stress',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id, still_in_backups: z.int() }),
     touches: ['stress'],
     audit: 'stress_deleted',
@@ -255,7 +261,7 @@ export const eventEndpoints = {
     area: 'insights',
     errors: ['NOT_FOUND'],
     input: z.strictObject({
-      id,
+      id: idInput,
       title: eventTitle.optional(),
       notes: note.nullable().optional(),
       start_date: day.optional(),
@@ -272,7 +278,7 @@ export const eventEndpoints = {
     summary: 'Delete a life event',
     area: 'insights',
     errors: ['NOT_FOUND'],
-    input: z.strictObject({ id }),
+    input: z.strictObject({ id: idInput }),
     output: z.strictObject({ deleted: z.literal(true), id }),
     touches: ['insights'],
     audit: 'event_deleted',

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { contract, type EndpointName } from '../../src-shared/contract/index.ts';
 import { type Client, type Door, goodPassword, openIpc, openRest, register } from './support/doors.ts';
 
 vi.mock('electron', () => {
@@ -315,6 +317,26 @@ describe.each([
         expect(await other.call(name, { id: entry.id }), name).toMatchObject({ code: 'NOT_FOUND' });
       }
       expect((await client.call('mood.get', { id: mood.id })).data.entry).toEqual(mood);
+    });
+
+    it('an id that is of nothing is not found, whatever version of UUID it is', async () => {
+      await register(client);
+      const named = (Object.keys(contract) as EndpointName[]).filter((name) => {
+        const { path, errors } = contract[name];
+        return path.endsWith('/{id}') && (errors as readonly string[]).includes('NOT_FOUND');
+      });
+      expect(named.length).toBeGreaterThan(15);
+      for (const name of named) {
+        for (const id of [
+          '11111111-1111-1111-1111-111111111111',
+          '00000000-0000-0000-0000-000000000000',
+          randomUUID(),
+        ]) {
+          const other = contract[name].path.includes('{instrument}') ? { instrument: 'phq-9' } : {};
+          const reply = await client.call(name, { ...other, id });
+          expect(reply, `${name} ${id}`).toMatchObject({ code: 'NOT_FOUND', status: status(404) });
+        }
+      }
     });
   });
 

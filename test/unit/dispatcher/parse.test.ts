@@ -30,6 +30,28 @@ describe('what is wrong with an input', () => {
       username: 'Must have at least 3 characters.',
     });
     expect(problems('mood.history', { sort: 'up' })).toEqual({ sort: 'Must be one of asc, desc.' });
+    expect(problems('mood.track', { mood_rating: 5, emotions: [' '] })).toEqual({ 'emotions.0': 'Must not be empty.' });
+  });
+
+  it('is that a field is missing, also where its form has words of its own', () => {
+    expect(problems('auth.register', {})).toEqual({
+      username: 'Is required.',
+      email: 'Is required.',
+      password: 'Is required.',
+    });
+    expect(problems('goals.create', {})).toEqual({ goal_type: 'Is required.', target: 'Is required.' });
+    expect(problems('reminders.create', {})).toEqual({ reminder_type: 'Is required.', schedule: 'Is required.' });
+    expect(problems('auth.login', { password: 'x' })).toEqual({ username: 'Give either username or email.' });
+  });
+
+  it('is a lowest value above the highest', () => {
+    expect(problems('mood.history', { min_rating: 7, max_rating: 3 })).toEqual({
+      max_rating: 'Must not be below min_rating.',
+    });
+    expect(problems('stress.history', { min_level: 7, max_level: 3 })).toEqual({
+      max_level: 'Must not be below min_level.',
+    });
+    expect(problems('mood.history', { min_rating: 3, max_rating: 3 })).toEqual({});
   });
 
   it('is found within the form that was meant', () => {
