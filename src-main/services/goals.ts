@@ -97,6 +97,7 @@ export function goalHandlers(): GoalHandlers {
       const at = new Date(ctx.clock.now()).toISOString();
       const changed = reached(changedRecord(ctx, before, input, today, at), input.milestone_reached, at);
       const update = updateOf(ctx, input, today, at);
+      if (input.progress_update !== undefined) checkReading(changed, input.progress_update);
       const { goal, achievement } = ctx.vault.write((writer) => {
         saveGoal(writer, changed, shownValue(standing(writer, changed, today).progress));
         if (update !== null) insertGoalUpdate(writer, update);
@@ -156,8 +157,9 @@ function settle(
   today: string,
   at: string,
 ): { goal: Goal; achievement: string | null } {
-  const { progress } = standing(writer, record, today);
-  const after = record.archived_at === null ? settled(record, progress, today, at) : record;
+  const now = standing(writer, record, today);
+  const { progress } = now;
+  const after = record.archived_at === null ? settled(record, now, at) : record;
   saveGoal(writer, after, shownValue(progress));
   const goal = readGoal(writer, after, today);
   if (after.achieved_at === null || record.achieved_at !== null) return { goal, achievement: null };
@@ -290,6 +292,14 @@ function updateOf(ctx: SessionContext, input: UpdateInput, today: string, at: st
   const progress = input.progress_update ?? null;
   if (note === null && progress === null) return null;
   return { id: newId(ctx.clock, ctx.random), goal_id: input.id, at, day: today, progress, note };
+}
+
+/** What is told by hand can be no other value than what is measured. */
+function checkReading(record: GoalRecord, value: number): void {
+  const { lowest, highest } = measureOf(record).scale;
+  if (value < lowest || value > highest) {
+    throw wrong('progress_update', `Must be from ${lowest} to ${highest} for this goal.`);
+  }
 }
 
 function baselineOf(reader: Reader, goal: Pick<GoalRecord, 'id' | 'goal_type' | 'target'>, start: string) {

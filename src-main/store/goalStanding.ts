@@ -48,7 +48,7 @@ export function readGoal(reader: Reader, record: GoalRecord, today: string): Goa
  */
 export function goalProgressOn(vault: Readable, date: string): number | null {
   return perVersion(vault.read, 'goals.progress', goalsVersion(vault), date, () =>
-    meanProgress(listGoalRecords(vault.read), date, (record) => dailySeries(rowsSinceBefore(vault.read, record, date))),
+    meanProgress(listGoalRecords(vault.read), date, (record) => seriesOf(sourceOf(vault.read, record, date))),
   );
 }
 
@@ -60,12 +60,12 @@ export function goalProgressOver(
   const records = listGoalRecords(vault.read);
   if (records.length === 0) return [];
   const first = records.map((record) => record.start_date).reduce((one, other) => (one < other ? one : other));
-  const series = new Map(records.map((record) => [record, dailySeries(rowsSinceBefore(vault.read, record, end))]));
-  const seriesOf = (record: GoalRecord) => series.get(record) ?? dailySeries([]);
+  const series = new Map(records.map((record) => [record, seriesOf(sourceOf(vault.read, record, end))]));
+  const seriesOfGoal = (record: GoalRecord) => series.get(record) ?? seriesOf(sourceOf(vault.read, record, end));
   const days: GoalDay[] = [];
   for (let number = dayNumber(first > start ? first : start); number <= dayNumber(end); number++) {
     const date = dateOfDay(number);
-    const progress = meanProgress(records, date, seriesOf);
+    const progress = meanProgress(records, date, seriesOfGoal);
     if (progress !== null) days.push({ date, progress });
   }
   return days;
@@ -74,7 +74,7 @@ export function goalProgressOver(
 function meanProgress(
   records: readonly GoalRecord[],
   date: string,
-  seriesOf: (record: GoalRecord) => DailySeries,
+  seriesOfGoal: (record: GoalRecord) => GoalSeries,
 ): number | null {
   const running = records.filter(
     (record) =>
@@ -83,7 +83,10 @@ function meanProgress(
       (record.achieved_at === null || record.achieved_at.slice(0, 10) >= date),
   );
   if (running.length === 0) return null;
-  const percents = running.map((record) => goalPercent(planOf(record), seriesOf(record), date));
+  const percents = running.map((record) => {
+    const { plan, series } = seriesOfGoal(record);
+    return goalPercent(plan, series, date);
+  });
   return percents.reduce((sum, percent) => sum + percent, 0) / running.length;
 }
 
@@ -100,7 +103,7 @@ export function settleGoals(vault: OpenVault, today: string, clock: Clock, rando
   const changes = listGoalRecords(vault.read).flatMap((record) => {
     if (record.archived_at !== null || record.achieved_at !== null) return [];
     const now = standing(vault.read, record, today);
-    const after = settled(record, now.progress, today, new Date(at).toISOString());
+    const after = settled(record, now, new Date(at).toISOString());
     return after === record ? [] : [{ after, value: shownValue(now.progress) }];
   });
   if (changes.length === 0) return;
@@ -116,9 +119,9 @@ export function settleGoals(vault: OpenVault, today: string, clock: Clock, rando
 }
 
 /** The record with what has been reached marked; the same record when nothing has. */
-export function settled(record: GoalRecord, progress: GoalProgress, today: string, at: string): GoalRecord {
+export function settled(record: GoalRecord, { plan, progress, today }: Standing, at: string): GoalRecord {
   const { value } = progress;
-  const measure = measureOf(record);
+  const { measure } = plan;
   const isEarly =
     measure.kind !== 'total' &&
     measure.kind !== 'told' &&
@@ -154,13 +157,43 @@ export interface Standing {
 }
 
 export function standing(reader: Reader, record: GoalRecord, today: string): Standing {
-  const plan = planOf(record);
-  return { plan, progress: goalProgress(plan, rowsSinceBefore(reader, record, today), today), today };
+  const { plan, rows } = sourceOf(reader, record, today);
+  return { plan, progress: goalProgress(plan, rows, today), today };
 }
 
-/** From some weeks before the goal began, which tell its baseline, to a day. */
-function rowsSinceBefore(reader: Reader, record: GoalRecord, end: string): DailyValue[] {
-  return goalRows(reader, record, dateOfDay(dayNumber(record.start_date) - daysBeforeStart), end);
+interface GoalSource {
+  readonly plan: GoalPlan;
+  readonly rows: readonly DailyValue[];
+}
+
+interface GoalSeries {
+  readonly plan: GoalPlan;
+  readonly series: DailySeries;
+}
+
+/**
+ * What a goal is read off, from some weeks before it began, which tell its baseline, to a day. As long as nothing has
+ * been recorded of what it is measured by, what was told by hand is all there is, and counts.
+ */
+function sourceOf(reader: Reader, record: GoalRecord, end: string): GoalSource {
+  const plan = planOf(record);
+  const rows = goalRows(reader, record, dateOfDay(dayNumber(record.start_date) - daysBeforeStart), end);
+  const { measure } = plan;
+  if (measure.kind === 'told' || rows.some((row) => row.date >= record.start_date && isRecorded(measure, row))) {
+    return { plan, rows };
+  }
+  const told = toldRows(listGoalUpdates(reader, [record.id]), end);
+  if (told.length === 0) return { plan, rows };
+  return { plan: { ...plan, measure: { kind: 'told', scale: measure.scale } }, rows: told };
+}
+
+/** A sum of nothing says 0 of every day. */
+function isRecorded({ kind }: GoalMeasure, { value }: DailyValue): boolean {
+  return value !== null && (value !== 0 || (kind !== 'weekly' && kind !== 'total'));
+}
+
+function seriesOf({ plan, rows }: GoalSource): GoalSeries {
+  return { plan, series: dailySeries(rows) };
 }
 
 function planOf(record: GoalRecord): GoalPlan {

@@ -157,6 +157,30 @@ describe.each([
     expect(accepted.data.goal).toMatchObject({ target_value: 6, target_date: '2026-06-19' });
   });
 
+  it('takes what is told for a measured goal until the first entry tells more', async () => {
+    const sleep = await client.call('goals.create', { goal_type: 'sleep_improvement', target: 8, timeframe: 30 });
+    const { id } = sleep.data.goal;
+    const told = await client.call('goals.update', { id, progress_update: 6, notes: 'by my own reckoning' });
+    expect(told.data.goal).toMatchObject({ current_progress: 6, progress_source: 'manual', progress_percent: 75 });
+    expect((await goals())[0]).toEqual(told.data.goal);
+
+    await client.call('checkIn.save', { overall_rating: 5, sleep_quality: 4, energy: 5, social_connection: 5 });
+    expect((await goals())[0]).toMatchObject({ current_progress: 4, progress_source: 'measured', is_achieved: false });
+    const later = await client.call('goals.update', { id, progress_update: 9 });
+    expect(later.data.goal).toMatchObject({ current_progress: 4, is_achieved: false });
+
+    const beyond = await client.call('goals.update', { id, progress_update: 11 });
+    expect(beyond).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ path: 'progress_update' }] });
+
+    // Moods without a word on exercise say nothing of exercise.
+    await client.call('mood.track', { mood_rating: 6 });
+    const exercise = await client.call('goals.create', { goal_type: 'exercise', target: 150, timeframe: 30 });
+    const walked = await client.call('goals.update', { id: exercise.data.goal.id, progress_update: 60 });
+    expect(walked.data.goal).toMatchObject({ current_progress: 60, progress_source: 'manual', progress_percent: 40 });
+    await client.call('mood.track', { mood_rating: 6, context: { exercise_minutes: 30 } });
+    expect((await goals()).at(-1)).toMatchObject({ current_progress: 30, progress_source: 'measured' });
+  });
+
   it('reaches a measured goal by entries alone', async () => {
     await client.call('goals.create', {
       goal_type: 'exercise',
