@@ -186,12 +186,32 @@ function act(
   if (input.complete !== undefined) return complete(writer, record, input, moment);
   const isSkip = input.skip !== undefined;
   if (!isSkip && input.snooze_minutes === undefined) return null;
-  const meant = meantOccurrence(writer, record, input.due_at, moment);
-  const isOpen = meant !== undefined && ['due', 'snoozed', ...(isSkip ? ['upcoming'] : [])].includes(meant.status);
-  if (!isOpen) throw new AppError('CONFLICT', isSkip ? 'There is nothing to skip now.' : 'Nothing is due now.');
-  const snoozed_until = isSkip ? null : moment.now + (input.snooze_minutes ?? 0) * 60_000;
+  const meant = openOccurrence(writer, record, input.due_at, moment);
+  if (meant === undefined) throw new AppError('CONFLICT', `There is nothing to ${isSkip ? 'skip' : 'put off'}.`);
+  // What is not due yet is put off from when it would be.
+  const from = Math.max(moment.now, meant.due_at);
+  const snoozed_until = isSkip ? null : from + (input.snooze_minutes ?? 0) * 60_000;
   const status = isSkip ? 'skipped' : 'snoozed';
   return keep(writer, record, { ...meant, status, snoozed_until, completed_at: null }, moment);
+}
+
+/** What can be put off or skipped: what is due, else what comes next. */
+function openOccurrence(
+  reader: Reader,
+  record: ReminderRecord,
+  due: string | undefined,
+  moment: ReminderMoment,
+): OccurrenceState | undefined {
+  const meant = meantOccurrence(reader, record, due, moment);
+  if (meant !== undefined && isOpen(meant)) return meant;
+  const [next] = due === undefined ? nextOccurrences(reader, record, moment) : [];
+  if (next === undefined) return undefined;
+  const day = next.local_time.slice(0, 10);
+  return readOccurrences(reader, record, day, day, moment).find(({ local_time }) => local_time === next.local_time);
+}
+
+function isOpen({ status }: OccurrenceState): boolean {
+  return status === 'due' || status === 'snoozed' || status === 'upcoming';
 }
 
 /**

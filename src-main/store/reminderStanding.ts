@@ -96,7 +96,7 @@ export function readReminder(
     schedule: { ...shownSchedule, times: [...schedule.times], days: [...schedule.days] },
     schedule_type: schedule.type,
     schedule_time: schedule.times[0] ?? '00:00',
-    next_due: nextDue(past, nextOccurrences(reader, record, moment), moment.now),
+    next_due: nextDue(reader, record, moment),
     completed_today: past.some(
       ({ completed_at }) => completed_at !== null && dayOf(completed_at, moment.zone) === moment.today,
     ),
@@ -231,9 +231,13 @@ function questionOf(reader: Reader, record: ReminderRecord, moment: ReminderMome
   return `${ignoredUntilHalved} in a row went by, so it comes half as often now. Shall it stay like that?`;
 }
 
-function nextDue(past: readonly OccurrenceState[], next: readonly DueTime[], now: number): string | null {
-  const snoozed = past.flatMap(({ status, snoozed_until: until }) =>
-    status === 'snoozed' && until !== null && until > now ? [until] : [],
+/** What was put off comes when it was put off to, also what was put off before it was due. */
+function nextDue(reader: Reader, record: ReminderRecord, moment: ReminderMoment): string | null {
+  const { now } = moment;
+  const next = nextOccurrences(reader, record, moment);
+  const last = next.at(-1)?.due_at ?? now + millisecondsPerDay;
+  const snoozed = listActs(reader, record.id, now - adherenceDays * millisecondsPerDay, last).flatMap(
+    ({ status, snoozed_until: until }) => (status === 'snoozed' && until !== null && until > now ? [until] : []),
   );
   const instants = [...snoozed, ...next.map(({ due_at }) => due_at)];
   return instants.length === 0 ? null : iso(Math.min(...instants));

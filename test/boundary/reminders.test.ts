@@ -106,10 +106,30 @@ describe.each([
     expect(tomorrow.next_occurrences).toEqual(['2026-05-21T06:00:00.000Z']);
   });
 
+  it('can be put off or skipped before it is due, whatever day that is', async () => {
+    const daily = await create({ reminder_type: 'meditation', schedule: 'daily', schedule_time: '09:00' });
+    const { id } = daily.reminder;
+    // Now it is 11:30; the next one is tomorrow's.
+    const snoozed = await client.call('reminders.update', { id, snooze_minutes: 20 });
+    expect(snoozed.data.occurrence).toMatchObject({
+      due_at: '2026-05-21T07:00:00.000Z',
+      status: 'snoozed',
+      snoozed_until: '2026-05-21T07:20:00.000Z',
+    });
+    expect(snoozed.data.reminder.next_due).toBe('2026-05-21T07:20:00.000Z');
+    const skipped = await client.call('reminders.update', { id, skip: true });
+    expect(skipped.data.occurrence).toMatchObject({ due_at: '2026-05-22T07:00:00.000Z', status: 'skipped' });
+    expect(skipped.data.reminder).toMatchObject({ next_due: '2026-05-21T07:20:00.000Z', adherence_30d: null });
+    expect(skipped.data.next_occurrences[0]).toBe('2026-05-23T07:00:00.000Z');
+
+    await client.call('reminders.update', { id, is_active: false });
+    expect((await client.call('reminders.update', { id, skip: true })).code).toBe('CONFLICT');
+    expect((await client.call('reminders.update', { id, snooze_minutes: 5 })).code).toBe('CONFLICT');
+  });
+
   it('is due, snoozed, done and missed', async () => {
     const { reminder } = await create({ reminder_type: 'meditation', schedule: 'daily', schedule_time: '14:00' });
     const { id } = reminder;
-    expect((await client.call('reminders.update', { id, snooze_minutes: 10 })).code).toBe('CONFLICT');
 
     const back = await comeBack('2026-05-20T12:30:00Z');
     expect(back.data.wellness_status.reminders_due).toBe(1);
