@@ -37,6 +37,10 @@ type Query = ParsedInput<'resources.list'>;
 
 /** Kinds of help that no bundled directory can list: they differ from town to town. */
 const localTypes = ['therapist', 'support_group', 'psychiatrist', 'counsellor', 'clinic'];
+const unknownPlaceNote =
+  'The directory is by country and knows none of this name. These services help from everywhere; with the name or code of a country there are more.';
+const nothingFoundNote =
+  'Nothing in the directory is only for this. Lines for everything are open to it as well, and know help near you.';
 const finderNote =
   'Evenkeel has no list of these: they differ from town to town. These services know help near you and can refer you.';
 
@@ -114,10 +118,26 @@ function listResources(directory: CrisisDirectory, own: readonly OwnRecord[], qu
     types: sortedSet([...all.map((resource) => resource.resource_type), ...localTypes]),
     specialties: sortedSet(all.flatMap((resource) => resource.specialty)),
     languages: sortedSet(all.flatMap((resource) => resource.languages)),
-    note: needsFinders ? finderNote : null,
+    note: noteOn(query, {
+      needsFinders,
+      isPlaceKnown: country !== undefined || resources.some((resource) => resource.is_own),
+      isEmpty: resources.length === 0,
+    }),
     last_verified: lastVerified,
     is_stale: isStale(lastVerified, now),
   };
+}
+
+interface Found {
+  readonly needsFinders: boolean;
+  readonly isPlaceKnown: boolean;
+  readonly isEmpty: boolean;
+}
+
+function noteOn({ location }: Query, { needsFinders, isPlaceKnown, isEmpty }: Found): string | null {
+  if (needsFinders) return finderNote;
+  if (isEmpty) return nothingFoundNote;
+  return location === undefined || isPlaceKnown ? null : unknownPlaceNote;
 }
 
 /** Who can refer to somebody near: directories, and lines for everything. */

@@ -70,7 +70,7 @@ export const directoryEndpoints = {
       types: z.array(z.string()),
       specialties: z.array(z.string()),
       languages: z.array(z.string()),
-      /** Said where the directory has no entry of the kind asked for and shows finders instead. */
+      /** Said where the directory has no entry of what was asked for, or shows finders instead. */
       note: z.string().nullable(),
       last_verified: z.string().nullable(),
       is_stale: z.boolean(),

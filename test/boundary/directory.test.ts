@@ -70,6 +70,15 @@ describe.each([
     expect((await client.call('resources.list', { colour: 'red' })).code).toBe('VALIDATION_ERROR');
   });
 
+  it('never leaves somebody before an empty list or a place it does not know without a word', async () => {
+    const nothing = await list({ location: 'US', specialty: 'anxiety' });
+    expect(nothing.resources).toEqual([]);
+    expect(nothing.note).toMatch(/Lines for everything/);
+    const elsewhere = await list({ location: 'Atlantis' });
+    expect(elsewhere.resources.length).toBeGreaterThan(0);
+    expect(elsewhere.note).toMatch(/from everywhere/);
+  });
+
   it('shows finders with a note where a kind of help cannot be listed', async () => {
     const { resources, note } = await list({ type: 'therapist', location: 'FR' });
     expect(note).toMatch(/town/);
