@@ -8,6 +8,7 @@ import { saveCheckIn } from '../../src-main/store/checkIns.ts';
 import { insertJournalEntry } from '../../src-main/store/journal.ts';
 import { localDay, recordingTime } from '../../src-main/store/localTime.ts';
 import { insertMood } from '../../src-main/store/moods.ts';
+import { insertStress } from '../../src-main/store/stress.ts';
 import type { OpenVault, Writer } from '../../src-main/vault/access.ts';
 import { type Clock, systemClock, systemRandom } from '../../src-main/vault/environment.ts';
 import { openHome } from '../../src-main/vault/home.ts';
@@ -19,6 +20,7 @@ export interface DataSet {
   readonly name: string;
   readonly moods: number;
   readonly journal: number;
+  readonly stress: number;
   /** One a day, up to today. */
   readonly checkIns: number;
   readonly days: number;
@@ -37,7 +39,10 @@ const day = 24 * 60 * 60 * 1000;
 const batchSize = 1_000;
 const emotions = ['calm', 'happy', 'sad', 'anxious', 'tired', 'grateful', 'angry', 'content', 'lonely', 'hopeful'];
 const triggers = ['work', 'family', 'sleep', 'exercise', 'weather', 'money', 'friends', 'health'];
-const tags = ['sea', 'work', 'family', 'dreams', 'walks', 'letters', 'garden', 'music'];
+const stressors = ['deadline', 'money', 'noise', 'conflict', 'news', 'traffic'];
+const symptoms = ['headache', 'tense shoulders', 'stomach ache', 'tiredness'];
+const strategies = ['slow-breathing-long-exhale', 'brisk-walk', 'a call to a friend'];
+export const tags = ['sea', 'work', 'family', 'dreams', 'walks', 'letters', 'garden', 'music'];
 
 export function ofMoods(moods: number): DataSet {
   const days = Math.min(3_650, Math.ceil(moods / 4));
@@ -45,13 +50,26 @@ export function ofMoods(moods: number): DataSet {
     name: `${moods.toLocaleString('en')} moods`,
     moods,
     journal: moods / 10,
+    stress: 0,
     checkIns: Math.min(days, 365),
     days,
   };
 }
 
 /** Ten years without a gap, and more writing than most people do: what the promises about large accounts are for. */
-export const tenYears: DataSet = { name: 'ten years', moods: 20_000, journal: 10_000, checkIns: 3_650, days: 3_650 };
+export const tenYears: DataSet = {
+  name: 'ten years',
+  moods: 20_000,
+  journal: 10_000,
+  stress: 0,
+  checkIns: 3_650,
+  days: 3_650,
+};
+
+/** What the other server was filled with: as many stress entries as moods, and a fifth as many journal entries. */
+export function asCompared(moods: number): DataSet {
+  return { ...ofMoods(moods), stress: moods, journal: moods / 5 };
+}
 
 /**
  * A data folder with one account, filled through the stores: thousands of rows per transaction, since what is measured
@@ -85,13 +103,14 @@ export async function seed(dataSet: DataSet): Promise<SeededFolder> {
   return { dataDir, dataSet };
 }
 
-function fill(vault: OpenVault, { moods, journal, checkIns, days }: DataSet): void {
+function fill(vault: OpenVault, { moods, journal, stress, checkIns, days }: DataSet): void {
   const now = Date.now();
   const start = now - days * day;
   // The last one is of this very minute, so that Today has something to show.
   const spread = (count: number) => (index: number) => Math.round(start + ((index + 1) * (now - start)) / count);
   const dice = diceFrom(1);
   inBatches(vault, moods, (writer, index) => addMood(writer, clockAt(spread(moods)(index)), dice));
+  inBatches(vault, stress, (writer, index) => addStress(writer, clockAt(spread(stress)(index)), dice));
   inBatches(vault, journal, (writer, index) => addJournalEntry(writer, clockAt(spread(journal)(index)), dice));
   // All but today's.
   const today = dayNumber(localDay(now, timezone));
@@ -125,6 +144,23 @@ function addMood(writer: Writer, clock: Clock, dice: ReturnType<typeof diceFrom>
   const entry = { id: newId(clock, systemRandom), ...someMood(dice), context: null, ...time, ...stamps(clock) };
   insertMood(writer, { entry, local_hour });
   audit(writer, clock, 'mood_recorded', 'mood');
+}
+
+export function someStress(dice: ReturnType<typeof diceFrom>) {
+  return {
+    stress_level: 1 + dice.below(10),
+    stressors: [...new Set([dice.pick(stressors), dice.pick(stressors)])],
+    physical_symptoms: [dice.pick(symptoms)],
+    coping_strategies_used: [dice.pick(strategies)],
+    effectiveness_rating: 1 + dice.below(5),
+  };
+}
+
+function addStress(writer: Writer, clock: Clock, dice: ReturnType<typeof diceFrom>): void {
+  const { local_hour, ...time } = recordingTime(clock.now(), timezone, undefined);
+  const entry = { id: newId(clock, systemRandom), ...someStress(dice), notes: null, ...time, ...stamps(clock) };
+  insertStress(writer, { entry, local_hour });
+  audit(writer, clock, 'stress_recorded', 'stress');
 }
 
 function addJournalEntry(writer: Writer, clock: Clock, dice: ReturnType<typeof diceFrom>): void {
@@ -166,6 +202,12 @@ function stamps(clock: Clock): { created_at: string; updated_at: string } {
   return { created_at: at, updated_at: at };
 }
 
-function audit(writer: Writer, clock: Clock, action: string, area: 'mood' | 'journal' | 'check_in'): void {
+function audit(writer: Writer, clock: Clock, action: string, area: 'mood' | 'stress' | 'journal' | 'check_in'): void {
   recordAudit(writer, { action, area, door: 'window', sessionId: null, clock, random: systemRandom });
+}
+
+/** A day in the zone of the account, so many days ago. */
+export function dayBefore(days: number): string {
+  const instant = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(instant);
 }

@@ -1,5 +1,5 @@
 import type { CallInput, EndpointName } from '../../src-shared/contract/index.ts';
-import { type DataSet, someMood, timezone } from './dataSets.ts';
+import { type DataSet, dayBefore, someMood } from './dataSets.ts';
 import { diceFrom, wordNumber } from './text.ts';
 
 /** One call as both doors make it. */
@@ -82,9 +82,4 @@ export function operationsFor(dataSet: DataSet, n: number): readonly Operation[]
     },
     { id: 'searchNothing', title: 'journal search, no match', calls: many((i) => search(`nowhere${i}`)) },
   ];
-}
-
-function dayBefore(days: number): string {
-  const instant = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(instant);
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AnalysesMeasured } from './analyses.ts';
+import { type Compared, isAhead } from './compared.ts';
 import type { Operation, OperationId } from './operations.ts';
 import type { Timings } from './timings.ts';
 
@@ -21,7 +22,7 @@ export interface Target {
   readonly measured: number;
   /** Met below this. */
   readonly limit: number;
-  readonly unit: 'ms' | '×';
+  readonly unit: 'ms' | '×' | 'rows';
 }
 
 export interface Report {
@@ -31,6 +32,7 @@ export interface Report {
   readonly lines: readonly Line[];
   readonly targets: readonly Target[];
   readonly analyses: AnalysesMeasured | undefined;
+  readonly compared: readonly Compared[];
 }
 
 const titleWidth = 34;
@@ -83,6 +85,22 @@ export function analysesTable({ times, blocks }: AnalysesMeasured): string {
     'The longest the main thread answered nothing, milliseconds',
     ...blocks.map(({ during, longest }) => `${during.padEnd(58)}${longest.toFixed(1).padStart(9)}`),
   ].join('\n');
+}
+
+/** Row by row beside the other server: ours, ours after a write, theirs. */
+export function comparedTable(compared: readonly Compared[]): string {
+  const tables = compared.map(({ dataSet, rows }) =>
+    [
+      `${dataSet}: p50 over REST${''.padEnd(14)}${['ours', 'after a write', 'Flask, SQLite'].map((title) => title.padStart(15)).join('')}`,
+      ...rows.map((row) => {
+        const shown = [row.measured, row.afterWrite, row.other].map((value) =>
+          (value === null ? '' : value.toFixed(row.unit === 'ms' ? 2 : 0)).padStart(15),
+        );
+        return `${row.title.padEnd(40)}${shown.join('')} ${row.unit.padEnd(6)}${isAhead(row) ? 'ahead' : 'BEHIND'}`;
+      }),
+    ].join('\n'),
+  );
+  return `Beside a web server with the same endpoints, as it was measured on two cores\n${tables.join('\n\n')}`;
 }
 
 export function targetTable(targets: readonly Target[]): string {

@@ -2,7 +2,7 @@
  * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
  * and ends with 0 whatever it finds.
  *
- *   --only NAME    rest, ipc, start, unlock or analyses; may be given several times
+ *   --only NAME    rest, ipc, start, unlock, analyses or compared; may be given several times
  *   --quick        fewer calls, one size: to see whether it runs
  *   --json FILE    the same figures for programs
  */
@@ -19,13 +19,15 @@ import { hasDisplay } from '../../scripts/runtime/display.ts';
 import { type ElectronRuntime, prepareElectron } from '../../scripts/runtime/prepareElectron.ts';
 import { requireVirtualDisplay } from '../../scripts/runtime/systemPackages.ts';
 import { type AnalysesEffort, type AnalysesMeasured, measureAnalyses } from './analyses.ts';
-import { type DataSet, ofMoods, type SeededFolder, seed, tenYears, timezone } from './dataSets.ts';
+import { type Compared, type ComparedEffort, comparedSizes, isAhead, measureCompared } from './compared.ts';
+import { asCompared, type DataSet, ofMoods, type SeededFolder, seed, tenYears, timezone } from './dataSets.ts';
 import { measureFirstPaint } from './firstPaint.ts';
 import { type OperationId, operationsFor } from './operations.ts';
 import { measureOverIpc } from './overIpc.ts';
 import { measureOverRest } from './overRest.ts';
 import {
   analysesTable,
+  comparedTable,
   doorTable,
   type Line,
   lineTable,
@@ -37,8 +39,9 @@ import {
 import { timingsOf } from './timings.ts';
 import { measureUnlock } from './unlock.ts';
 
-const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses'] as const;
+const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses', 'compared'] as const;
 type Part = (typeof parts)[number];
+const windowParts: readonly Part[] = ['ipc', 'start', 'unlock'];
 
 interface Effort {
   readonly sizes: readonly DataSet[];
@@ -47,6 +50,8 @@ interface Effort {
   readonly starts: number;
   readonly unlocks: number;
   readonly analyses: AnalysesEffort;
+  readonly comparedSizes: readonly number[];
+  readonly compared: ComparedEffort;
 }
 
 const fullEffort: Effort = {
@@ -56,6 +61,8 @@ const fullEffort: Effort = {
   starts: 10,
   unlocks: 7,
   analyses: { servers: 8, unchanged: 60, writes: 8 },
+  comparedSizes,
+  compared: { calls: 300, afterWrites: 20, loadSeconds: 5 },
 };
 const quickEffort: Effort = {
   sizes: [ofMoods(1_000)],
@@ -64,6 +71,8 @@ const quickEffort: Effort = {
   starts: 3,
   unlocks: 2,
   analyses: { servers: 2, unchanged: 10, writes: 2 },
+  comparedSizes: comparedSizes.slice(0, 1),
+  compared: { calls: 30, afterWrites: 3, loadSeconds: 1 },
 };
 
 const searches = [
@@ -84,7 +93,7 @@ await main(async () => {
     },
   });
   const wanted = wantedParts(values.only ?? parts);
-  if (!hasDisplay() && wanted.some((part) => part !== 'rest' && part !== 'analyses')) {
+  if (!hasDisplay() && wanted.some((part) => windowParts.includes(part))) {
     await requireVirtualDisplay();
     return (await run('xvfb-run', ['-a', process.execPath, ...process.argv.slice(1)])).code;
   }
@@ -116,7 +125,7 @@ async function bench(
     for (const dataSet of effort.sizes) doors.push(...(await measureDoors(dataSet, wanted, effort)));
     targets.push(...doorTargets(doors, effort));
   }
-  await withSeeded(tenYears, async (folder) => {
+  const measureTenYears = async (folder: SeededFolder): Promise<void> => {
     if (isDoorWanted) {
       const large = await measureDoors(tenYears, wanted, effort, folder);
       doors.push(...large);
@@ -149,10 +158,15 @@ async function bench(
         { title: 'search ready after Today, p50', measured: search.p50, limit: 2_000, unit: 'ms' },
       );
     }
-  });
+  };
+  const hasOwnData: readonly Part[] = ['analyses', 'compared'];
+  if (wanted.some((part) => !hasOwnData.includes(part))) await withSeeded(tenYears, measureTenYears);
 
   const analyses = wanted.includes('analyses') ? await withDemo(effort.analyses) : undefined;
   if (analyses !== undefined) targets.push(...analysesTargets(analyses));
+
+  const compared = wanted.includes('compared') ? await compareAll(effort) : [];
+  targets.push(...comparedTargets(compared));
 
   const operations = operationsFor(tenYears, 1);
   const tables = [
@@ -160,10 +174,11 @@ async function bench(
     ...(doors.length > 0 ? [`Calls, milliseconds (synchronous=FULL, encrypted)\n${doorTable(operations, doors)}`] : []),
     ...(lines.length > 0 ? [lineTable(lines)] : []),
     ...(analyses === undefined ? [] : [analysesTable(analyses)]),
+    ...(compared.length === 0 ? [] : [comparedTable(compared)]),
     targetTable(targets),
   ];
   process.stdout.write(`\n${tables.join('\n\n')}\n`);
-  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets, analyses });
+  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets, analyses, compared });
 }
 
 /** The account that `npm run seed-demo -- --years 10` makes. */
@@ -178,6 +193,27 @@ async function withDemo(effort: AnalysesEffort): Promise<AnalysesMeasured> {
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }
+}
+
+async function compareAll({ comparedSizes: sizes, compared: effort }: Effort): Promise<readonly Compared[]> {
+  const compared: Compared[] = [];
+  for (const size of sizes) {
+    const dataSet = asCompared(size);
+    await withSeeded(dataSet, async (folder) => {
+      say(`${dataSet.name}: beside another server …`);
+      compared.push(await measureCompared(folder, effort));
+    });
+  }
+  return compared;
+}
+
+function comparedTargets(compared: readonly Compared[]): readonly Target[] {
+  return compared.map(({ dataSet, rows }) => ({
+    title: `rows behind another server (${dataSet}, of ${rows.length})`,
+    measured: rows.filter((row) => !isAhead(row)).length,
+    limit: 1,
+    unit: 'rows' as const,
+  }));
 }
 
 function analysesTargets({ times, blocks }: AnalysesMeasured): readonly Target[] {
