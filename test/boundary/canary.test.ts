@@ -203,13 +203,13 @@ describe.each([
     subject = await open();
     client = subject.client();
     await writeEverything();
-    look('open');
+    await look('open');
     await expectSuccess(client.call('auth.lock'));
-    look('locked');
+    await look('locked');
     const key = await databaseKey(vaultFolder(subject.dataDir), password);
     await expectSuccess(client.call('auth.login', { email: `${text.email}@example.org`, password }));
     await readEverything();
-    look('open again');
+    await look('open again');
     pages = decryptedPages(vaultFolder(subject.dataDir), key);
     processFacts = readProcessFacts(subject.pid ?? process.pid);
   });
@@ -436,10 +436,12 @@ describe.each([
     expect(draft.data).toEqual({ content: text['journal draft'] });
   }
 
-  function look(moment: (typeof moments)[number]): void {
+  async function look(moment: (typeof moments)[number]): Promise<void> {
     const folders = [subject.dataDir, ...temporaryFolders];
     scans.set(moment, scanFiles({ folders, since: started, canaries }));
     if (subject.pid !== undefined) handles.set(moment, openFilesWithCanaries(subject.pid, canaries));
+    // Scanning, this process heard nothing. Without a breath the next call goes into a connection that was closed.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   it.each(moments)('is in no file of the data folder and the temporary folders while the vault is %s', (moment) => {

@@ -12,8 +12,8 @@ import { drafts } from '../../../src-main/vault/schema.ts';
 import { type Order, passwordNumber } from './killedProcess.ts';
 import { alice, databaseOf, openTestHome, shippedMigrations, vaultFolders } from './support.ts';
 
-/** Counts of kill -9 by what they fall into: 200 in all. */
-const kills = { write: 130, create: 20, password: 20, lock: 20, remove: 10 };
+/** Counts of kill -9 by what they fall into. */
+const kills = { write: 200, create: 20, password: 20, lock: 20, remove: 10 };
 
 /** What a process said before it was killed. */
 interface Account {

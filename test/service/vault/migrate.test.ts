@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getTableColumns, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OpenVault } from '../../../src-main/vault/access.ts';
 import { loadMigrations } from '../../../src-main/vault/migrate.ts';
 import * as schema from '../../../src-main/vault/schema.ts';
 import {
@@ -113,6 +114,43 @@ describe('the migrations', () => {
     writeFileSync(join(migrations, '0099_gap.sql'), '');
     expect(() => loadMigrations(migrations)).toThrow(/0099_gap.sql should have number/);
   });
+
+  it.each(shipped.slice(0, -1).map((name, index) => [index + 1, name] as const))(
+    'bring a vault of schema %i, which %s made, to the newest one with all that is in it',
+    async (version) => {
+      const older = mkdtempSync(join(tmpdir(), 'evenkeel-migrations-'));
+      for (const name of shipped.slice(0, version)) copyFileSync(join(shippedMigrations, name), join(older, name));
+      const old = await openTestFolder({ migrationsDir: older });
+      try {
+        const { vault } = await old.home.accounts.create(alice);
+        writeDraft(vault, 'journal', `of schema ${version}`);
+        expect(databaseOf(vault).pragma('user_version', { simple: true })).toBe(version);
+        await old.stop();
+
+        for (const name of shipped) copyFileSync(join(shippedMigrations, name), join(older, name));
+        await old.restart();
+        const newer = await old.home.accounts.unlock({ name: 'alice', password: alice.password, door: 'window' });
+        const database = databaseOf(newer.vault);
+        expect(database.pragma('user_version', { simple: true })).toBe(shipped.length);
+        expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+        expect(readDraft(newer.vault, 'journal')).toBe(`of schema ${version}`);
+        expect(tablesOf(newer.vault)).toEqual(tablesOf((await newest()).vault));
+      } finally {
+        await old.remove();
+        rmSync(older, { recursive: true, force: true });
+      }
+    },
+  );
+
+  const newest = async () => {
+    await folder.restart();
+    return unlock();
+  };
+
+  const tablesOf = (vault: OpenVault) =>
+    databaseOf(vault)
+      .prepare<[], { name: string; sql: string | null }>('SELECT name, sql FROM sqlite_schema ORDER BY name')
+      .all();
 
   it('make exactly the tables that the schema describes', async () => {
     await folder.restart();
