@@ -16,7 +16,7 @@ const windowBounds = z.strictObject({
 const language = z.enum(['en', 'de', 'es']);
 
 /** The language of the window that fits a locale of the computer, as `de-AT`; English where there is none. */
-export function languageOf(locale: string): z.output<typeof language> {
+function languageOf(locale: string): z.output<typeof language> {
   return language.safeParse(locale.split('-', 1)[0]).data ?? 'en';
 }
 
