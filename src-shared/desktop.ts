@@ -29,6 +29,15 @@ export const desktopCalls = {
       data_dir: z.string(),
     }),
   },
+  /** Network sockets of all processes of the app, as the system lists them; null where it has no such list. */
+  'desktop.connections': {
+    input: z.strictObject({}),
+    output: z.strictObject({
+      sockets: z
+        .array(z.strictObject({ protocol: z.enum(['tcp', 'udp']), local: z.string(), remote: z.string().nullable() }))
+        .nullable(),
+    }),
+  },
   /** Theme, language and country before anybody has signed in. */
   'desktop.setDevice': {
     input: z.strictObject({

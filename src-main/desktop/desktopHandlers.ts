@@ -7,6 +7,7 @@ import type { DesktopHandlers } from '../transport/ipc.ts';
 import type { Home } from '../vault/home.ts';
 import { offerExternalLink } from './offerExternalLink.ts';
 import { openLines } from './openLines.ts';
+import { openSockets } from './openSockets.ts';
 import { savePdf } from './savePdf.ts';
 
 const secretClipboardMilliseconds = 30_000;
@@ -37,6 +38,10 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
         data_dir: parts.dataDir,
       };
     },
+
+    'desktop.connections': () => ({
+      sockets: openSockets(app.getAppMetrics().map(({ pid }) => pid)) ?? null,
+    }),
 
     'desktop.setDevice': async (input) => {
       (await parts.home).device.update(input);

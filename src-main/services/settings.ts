@@ -2,7 +2,7 @@ import type { DeviceSettings } from '../../src-shared/contract/system.ts';
 import type { Home } from '../vault/home.ts';
 import type { Handlers } from './handler.ts';
 
-type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${string}`>>;
+type SettingsHandlers = Pick<Handlers, Extract<keyof Handlers, `settings.${string}` | 'privacy.proof'>>;
 
 /** The REST door, as far as the settings switch it. */
 export interface WebAccess {
@@ -13,7 +13,7 @@ export interface WebAccess {
 }
 
 interface SettingsParts {
-  readonly home: Pick<Home, 'device'>;
+  readonly home: Pick<Home, 'device' | 'proofOf'>;
   readonly webAccess: WebAccess;
 }
 
@@ -24,6 +24,8 @@ export function settingsHandlers({ home, webAccess }: SettingsParts): SettingsHa
   }
 
   return {
+    'privacy.proof': (ctx) => ({ data: home.proofOf(ctx.vault.vaultId) }),
+
     'settings.get': () => ({ data: { settings: settings() } }),
 
     'settings.update': async (_ctx, input) => {

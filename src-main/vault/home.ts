@@ -16,6 +16,7 @@ import { Sessions } from './sessions.ts';
 import { withStorageErrors } from './storageErrors.ts';
 import { Throttle } from './throttle.ts';
 import { VaultFiles } from './vaultFiles.ts';
+import { type VaultProof, vaultProof } from './vaultProof.ts';
 
 export interface HomeOptions {
   readonly dataDir: string;
@@ -38,6 +39,12 @@ export interface Home {
   readonly sessions: Sessions;
   readonly device: DeviceStore;
   readonly beforeUnlock: BeforeUnlock;
+  /**
+   * How a vault lies on the disk.
+   *
+   * @throws AppError VAULT_DAMAGED, STORAGE_FAILED
+   */
+  proofOf(vaultId: string): VaultProof;
   checkPassword(password: string, names: KnownNames): Promise<PasswordVerdict>;
   suggestPassphrase(): Promise<{ passphrase: string; bits: number }>;
   /** Locks every vault and gives the data folder free. */
@@ -77,6 +84,7 @@ export async function openHome(options: HomeOptions): Promise<Home> {
         folderOf: (vaultId) => files.folderOf(vaultId),
         randomBytes: (length) => random.bytes(length),
       }),
+      proofOf: (vaultId) => vaultProof(files.folderOf(vaultId), files.header(vaultId).header),
       checkPassword,
       suggestPassphrase: () => suggestPassphrase(random),
       close: async () => {

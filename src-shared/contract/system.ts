@@ -62,6 +62,44 @@ export const settingsEndpoints = {
     touches: ['settings'],
     audit: 'settings_changed',
   }),
+
+  'privacy.proof': endpoint({
+    method: 'GET',
+    path: '/api/privacy/proof',
+    summary: 'How the vault lies on the disk: files, ciphers, key derivation, and what an outsider sees of the data',
+    area: 'privacy',
+    sessionOnly: true,
+    errors: ['STORAGE_FAILED', 'VAULT_DAMAGED'],
+    input: z.strictObject({}),
+    output: z.strictObject({
+      folder: z.string(),
+      files: z.array(
+        z.strictObject({
+          /** Below the folder. */
+          name: z.string(),
+          bytes: z.int(),
+          /** Whether other users of this computer can neither read nor write it; null where the system cannot tell. */
+          is_private: z.boolean().nullable(),
+        }),
+      ),
+      data: z.strictObject({
+        name: z.string(),
+        /** The first 32 bytes in hexadecimal digits. */
+        first_bytes: z.string(),
+        begins_as_plain_sqlite: z.boolean(),
+        /** 8 is what pure chance has. */
+        entropy_bits_per_byte: z.number(),
+        bytes_measured: z.int(),
+      }),
+      key_derivation: z.strictObject({
+        algorithm: z.string(),
+        memory_mib: z.number(),
+        passes: z.int(),
+        lanes: z.int(),
+      }),
+      ciphers: z.strictObject({ file: z.string(), fields: z.string(), key: z.string() }),
+    }),
+  }),
 } as const;
 
 export const systemEndpoints = {

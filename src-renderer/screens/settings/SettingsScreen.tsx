@@ -3,12 +3,14 @@ import { type ComponentType, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { Page } from '../../components/Page.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { useSession } from '../../state/session.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
+import { ProofSection } from './ProofSection.tsx';
 import { SecuritySection } from './SecuritySection.tsx';
 import classes from './SettingsScreen.module.css';
 import { WebAccessSection } from './WebAccessSection.tsx';
@@ -17,18 +19,19 @@ const text = { title: 'Settings', sections: 'Sections of the settings' };
 
 interface Section {
   readonly id: string;
-  readonly label: string;
+  readonly label: () => string;
   readonly content: ComponentType;
 }
 
 const sections: readonly [Section, ...Section[]] = [
-  { id: 'profile', label: 'You', content: ProfileSection },
-  { id: 'security', label: 'Password and lock', content: SecuritySection },
-  { id: 'privacy', label: 'Privacy', content: PrivacySection },
-  { id: 'backups', label: 'Backups and export', content: BackupsSection },
-  { id: 'appearance', label: 'Appearance', content: AppearanceSection },
-  { id: 'web-access', label: 'Other programs', content: WebAccessSection },
-  { id: 'about', label: 'About', content: AboutSection },
+  { id: 'profile', label: () => 'You', content: ProfileSection },
+  { id: 'security', label: () => 'Password and lock', content: SecuritySection },
+  { id: 'privacy', label: () => 'Privacy', content: PrivacySection },
+  { id: 'proof', label: () => t('proof:tab'), content: ProofSection },
+  { id: 'backups', label: () => 'Backups and export', content: BackupsSection },
+  { id: 'appearance', label: () => 'Appearance', content: AppearanceSection },
+  { id: 'web-access', label: () => 'Other programs', content: WebAccessSection },
+  { id: 'about', label: () => 'About', content: AboutSection },
 ];
 
 /** Settings of the account and of this computer, a tab for each subject: `/settings/<section>`. */
@@ -49,7 +52,7 @@ export function SettingsScreen() {
         <Tabs.List aria-label={text.sections}>
           {sections.map(({ id, label }) => (
             <Tabs.Tab key={id} value={id}>
-              {label}
+              {label()}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -4,6 +4,7 @@ import { api } from '../../api.ts';
 import { changeTheme } from '../../hooks/useAccount.ts';
 import { t } from '../../i18n/i18n.ts';
 import { openHelp } from '../../state/help.ts';
+import { showIntroduction } from '../../state/introduction.ts';
 import { goTo } from '../../state/navigation.ts';
 import { showShortcuts } from '../../state/palette.ts';
 import { lock } from '../../state/session.ts';
@@ -75,6 +76,11 @@ export function appActions(): SpotlightActionData[] {
         t('palette:themeWords'),
       ),
     ),
+    action('introduction', t('intro:again'), () => {
+      goTo('/');
+      showIntroduction(true);
+    }),
+    action('proof', t('intro:proof'), () => goTo('/settings/proof')),
     action('shortcuts', t('palette:shortcuts'), () => showShortcuts(true), t('palette:shortcutsWords')),
   ];
 }

@@ -5,6 +5,7 @@ import type { CallInput } from '../../../src-shared/contract/index.ts';
 import { ApiError, api, desktop, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { t } from '../../i18n/i18n.ts';
+import { showIntroduction } from '../../state/introduction.ts';
 import { goTo } from '../../state/navigation.ts';
 import { enterApp, useSession } from '../../state/session.ts';
 import { emptyContact } from '../account/crisisContactForm.ts';
@@ -64,7 +65,10 @@ export function CreateAccountScreen() {
     }
   }
 
-  const enter = useAction(() => enterApp());
+  const enter = useAction(async () => {
+    await enterApp();
+    showIntroduction(true);
+  });
 
   switch (step) {
     case 'about':

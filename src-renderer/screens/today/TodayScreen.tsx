@@ -1,9 +1,11 @@
 import { Page } from '../../components/Page.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { useIntroductionIsShown } from '../../state/introduction.ts';
 import { wallTime } from '../../wallTime.ts';
 import { SupportReminder } from '../support/SupportReminder.tsx';
 import { CheckInCard } from './CheckInCard.tsx';
+import { IntroductionCard } from './IntroductionCard.tsx';
 import { MoodLog } from './MoodLog.tsx';
 import { partOfDay } from './partOfDay.ts';
 import { RecentEntries } from './RecentEntries.tsx';
@@ -16,12 +18,14 @@ import { words } from './words.ts';
 export function TodayScreen() {
   const format = useFormat();
   const today = useToday();
+  const introductionIsShown = useIntroductionIsShown();
   const hour = Number(wallTime(Date.now(), format.timeZone).slice(11, 13));
   return (
     <Page title={words.greeting[partOfDay(hour)]} lead={longDay(format.locale, today)} width="wide">
       <SupportReminder />
       <div className={classes.columns}>
         <div className={classes.main}>
+          {introductionIsShown && <IntroductionCard />}
           <MoodLog />
           <StressLog />
           <RecentEntries today={today} />
