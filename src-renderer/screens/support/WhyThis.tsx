@@ -56,7 +56,7 @@ export function WhyThis({ reasons, isOpenFirst }: WhyThisProps) {
 }
 
 /** The same reason may have come up several times. */
-export function distinct(reasons: Support['reasons']): Support['reasons'] {
+function distinct(reasons: Support['reasons']): Support['reasons'] {
   const byWords = new Map(reasons.map((reason) => [`${reason.signal} ${reason.excerpt ?? ''}`, reason]));
   return [...byWords.values()].slice(0, 6);
 }

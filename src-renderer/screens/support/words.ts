@@ -44,7 +44,6 @@ export const words = {
     minutes: (minutes: string) => `about ${minutes} min`,
     show: 'Show the steps',
     hide: 'Hide the steps',
-    open: (name: string) => `Open ${name}`,
     guided: 'Do it guided',
     small: 'Small things that may fit',
   },
@@ -71,7 +70,6 @@ export const words = {
     privacy:
       'It is a reason to offer help and says nothing else about you. Nobody was told, and nothing has left this computer.',
     settings: 'Settings for text checking',
-    gone: 'The words themselves have been changed or deleted since.',
   },
   quiet: {
     me: 'Help is close by, if you want it.',
