@@ -10,6 +10,9 @@ const theme = z.enum(['system', 'light', 'dark']);
 const locale = z.enum(['en', 'de', 'es']);
 const country = z.string().regex(/^[A-Z]{2}$/);
 
+/** What the window may hand over to be saved: more than the largest picture of a chart. */
+const mostFileBytes = 16 * 1024 * 1024;
+
 interface DesktopCall {
   readonly input: z.ZodObject;
   readonly output: z.ZodType;
@@ -89,6 +92,16 @@ export const desktopCalls = {
         lines: z.array(z.strictObject({ title: z.string(), text: z.string(), phone: z.string().nullable() })),
       }),
     ),
+  },
+  /** Asks where, then writes a file the window has made so that only its owner can read it. */
+  'desktop.saveFile': {
+    input: z.strictObject({
+      title: z.string().max(200),
+      name: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
+      extension: z.enum(['csv', 'png']),
+      content: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= mostFileBytes),
+    }),
+    output: z.strictObject({ saved: z.boolean() }),
   },
   /** Asks where, then writes what the window would print as a PDF that only its owner can read. */
   'desktop.savePdf': {

@@ -4,6 +4,7 @@ import { app, type BaseWindow, clipboard, dialog, type WebContents } from 'elect
 import { AppError } from '../../src-shared/errors.ts';
 import { recoverySheet } from '../../src-shared/recoverySheet.ts';
 import type { DesktopHandlers } from '../transport/ipc.ts';
+import { writeFileAtomic } from '../vault/files.ts';
 import type { Home } from '../vault/home.ts';
 import { offerExternalLink } from './offerExternalLink.ts';
 import { openLines } from './openLines.ts';
@@ -99,6 +100,24 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     },
 
     'desktop.openLines': async () => openLines(await parts.home),
+
+    'desktop.saveFile': async ({ title, name, extension, content }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
+        title,
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return { saved: false };
+      try {
+        writeFileAtomic(filePath, content);
+      } catch (cause) {
+        throw new AppError('STORAGE_FAILED', 'The file could not be saved there. Please choose another place.', {
+          cause,
+        });
+      }
+      return { saved: true };
+    },
 
     'desktop.savePdf': async ({ title, name, paper }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {

@@ -34,14 +34,13 @@ const falseDiscoveryRate = 0.1;
 const minimumEffect = 0.2;
 /** The words named most often; more of them would only thin out the family. */
 const mostCompared = 100;
-const mostListed = 30;
 
 /**
  * Compares the days on which a word was named with those on which it was not, for every word: Mann–Whitney,
  * Cliff's delta, adjusted over the family of all words that have at least 5 days on either side.
  *
  * @param measure what the value is called: `mood`, `stress`.
- * @returns those to be shown first, the strongest first, then by how often they were named; at most 30.
+ * @returns those to be shown first, the strongest first, then by how often they were named; at most 100.
  */
 export function contrasts(days: readonly ContrastDay[], measure: string): Contrast[] {
   const usable = days.flatMap(({ value, words }) => (isMeasured(value) && words !== null ? [{ value, words }] : []));
@@ -86,8 +85,7 @@ export function contrasts(days: readonly ContrastDay[], measure: string): Contra
       };
       return { ...figures, description: describe(figures, measure) };
     })
-    .sort(byWeight)
-    .slice(0, mostListed);
+    .sort(byWeight);
 }
 
 /** The words on whose days the value was clearly higher, the strongest first; at most three. */

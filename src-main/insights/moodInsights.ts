@@ -3,7 +3,7 @@ import { changePoints } from './changePoints.ts';
 import { type Contrast, contrasts } from './contrasts.ts';
 import { type DailyValue, dailySeries } from './dailySeries.ts';
 import { earlyWarning } from './earlyWarning.ts';
-import { type HourlyRatings, hourPattern } from './hours.ts';
+import { type HourlyRatings, hourPattern, type WeekdayHour, weekdayHourPattern } from './hours.ts';
 import { instability } from './instability.ts';
 import { type MetricTrends, trendsOver } from './metric.ts';
 import { weekdayPattern } from './moodOverview.ts';
@@ -38,6 +38,7 @@ export interface MoodInsights {
   readonly activities: Contrast[];
   readonly weekdays: Rhythm & { by_weekday: ReturnType<typeof weekdayPattern> };
   readonly partsOfDay: Rhythm & { by_hour: ReturnType<typeof hourPattern> };
+  readonly by_weekday_hour: WeekdayHour[];
   readonly change_points: LevelChange[];
   readonly instability: { rmssd: number | null; usual_rmssd: number | null; description: string | null };
   /** Reasons; empty for none. */
@@ -87,6 +88,7 @@ export function moodInsights(
     activities: compare((day) => day.activities),
     weekdays: { ...weekdays, by_weekday: weekdayPattern(moods) },
     partsOfDay: { ...partOfDayRhythm(hours, 'mood'), by_hour: hourPattern(hours) },
+    by_weekday_hour: weekdayHourPattern(inRange.map(({ date, ratings_by_hour: hours }) => ({ date, hours }))),
     change_points: levelChanges(series),
     instability: compareInstability(days, series, start),
     warning: earlyWarning(days, end),

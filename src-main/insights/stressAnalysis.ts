@@ -2,7 +2,7 @@ import { benjaminiHochberg } from './benjaminiHochberg.ts';
 import { type Contrast, contrasts } from './contrasts.ts';
 import type { DailyValue } from './dailySeries.ts';
 import { fisherExact } from './fisherExact.ts';
-import { type HourlyRatings, hourPattern } from './hours.ts';
+import { type HourlyRatings, hourPattern, type WeekdayHour, weekdayHourPattern } from './hours.ts';
 import { weekdayPattern } from './moodOverview.ts';
 import { countOf } from './phrases.ts';
 import { partOfDayRhythm, weekdayRhythm } from './rhythms.ts';
@@ -34,16 +34,28 @@ interface StressorSymptomLink {
   readonly p_adjusted: number | null;
 }
 
+/** Days with each pair of a stressor and a symptom, for the words noted on most days. */
+interface StressorSymptomDays {
+  /** Days with a stress entry. */
+  readonly days: number;
+  readonly stressors: { word: string; days: number }[];
+  readonly symptoms: { word: string; days: number }[];
+  /** A row for each stressor, a number for each symptom. */
+  readonly together: number[][];
+}
+
 export interface StressAnalysis {
   readonly n_entries: number;
   readonly average: number | null;
   readonly top_stressors: TopStressor[];
   readonly symptom_profile: { symptom: string; n: number; share: number; mean_level: number }[];
   readonly stressor_symptom_links: StressorSymptomLink[];
+  readonly stressor_symptom_days: StressorSymptomDays;
   readonly coping_effectiveness: CopingEffect[];
   readonly peak_times: {
     by_weekday: { weekday: number; mean: number; n: number }[];
     by_hour: { hour: number; mean: number; n: number }[];
+    by_weekday_hour: WeekdayHour[];
     description: string | null;
   };
   readonly missing: string[];
@@ -60,6 +72,7 @@ const topStressors = 15;
 const mostSymptoms = 30;
 const linkedWords = 20;
 const mostLinks = 10;
+const matrixWords = 8;
 const minimumTogether = 3;
 const falseDiscoveryRate = 0.1;
 const minimumLift = 1.2;
@@ -100,10 +113,12 @@ export function stressAnalysis(days: readonly StressDay[], facts: readonly Stres
       .slice(0, mostSymptoms)
       .map(({ word, n, mean }) => ({ symptom: word, n, share: n / facts.length, mean_level: mean })),
     stressor_symptom_links: links([...byDay.values()]),
+    stressor_symptom_days: daysTogether([...byDay.values()]),
     coping_effectiveness: copingEffects(facts),
     peak_times: {
       by_weekday: weekdayPattern(values),
       by_hour: hourPattern(hours),
+      by_weekday_hour: weekdayHourPattern(withStress.map(({ date, stress_by_hour: hours }) => ({ date, hours }))),
       description: rhythms.length === 0 ? null : rhythms.map(({ description }) => description).join(' '),
     },
     missing: missingFor(withStress.length, facts),
@@ -178,6 +193,20 @@ function links(days: readonly WordsOfDay[]): StressorSymptomLink[] {
     .filter(({ lift, p_adjusted: p }) => lift >= minimumLift && p !== null && p <= falseDiscoveryRate)
     .sort((one, other) => (one.p_adjusted ?? 1) - (other.p_adjusted ?? 1) || other.lift - one.lift)
     .slice(0, mostLinks);
+}
+
+function daysTogether(days: readonly WordsOfDay[]): StressorSymptomDays {
+  const stressors = daysByWord(days, (day) => day.stressors).slice(0, matrixWords);
+  const symptoms = daysByWord(days, (day) => day.symptoms).slice(0, matrixWords);
+  const counted = ({ word, places }: { word: string; places: Set<number> }) => ({ word, days: places.size });
+  return {
+    days: days.length,
+    stressors: stressors.map(counted),
+    symptoms: symptoms.map(counted),
+    together: stressors.map(({ places }) =>
+      symptoms.map(({ places: others }) => [...places].filter((place) => others.has(place)).length),
+    ),
+  };
 }
 
 function daysByWord(

@@ -56,9 +56,17 @@ interface InsightParts {
 /** What the record says, and what is worth telling of it. */
 export function insightHandlers(parts: InsightParts): InsightHandlers {
   return {
-    'mood.insights': async (ctx, { period_days }) => {
-      const question = questionOf(ctx, parts);
-      const { weekdays, partsOfDay, warning, trend_p: _, ...found } = await moodInsightsOf(question, period_days);
+    'mood.insights': async (ctx, { period_days, end_date }) => {
+      const today = questionOf(ctx, parts);
+      const question = endingOn(today, end_date);
+      const {
+        weekdays,
+        partsOfDay,
+        warning: ofLastDay,
+        trend_p: _,
+        ...found
+      } = await moodInsightsOf(question, period_days);
+      const warning = question.today === today.today ? ofLastDay : [];
       const { differing: differing_days, ...weekdayPattern } = weekdays;
       const { differing: differing_parts, ...timePattern } = partsOfDay;
       return {
@@ -73,22 +81,24 @@ export function insightHandlers(parts: InsightParts): InsightHandlers {
           early_warning: {
             active: warning.length > 0,
             reasons: warning,
-            what_helped: warning.length > 0 ? [...helpedBefore(question), ...betterDays(found.activities)] : [],
+            what_helped: warning.length > 0 ? [...helpedBefore(today), ...betterDays(found.activities)] : [],
           },
-          recommendations: recommendationsNow(question),
+          recommendations: recommendationsNow(today),
         },
       };
     },
 
-    'wellness.progress': async (ctx, { period_days }) => {
+    'wellness.progress': async (ctx, { period_days, end_date }) => {
       const question = questionOf(ctx, parts);
+      const ranged = endingOn(question, end_date);
       await renew(ctx, question);
-      const { score_series, ...metrics } = await progressOf(question, period_days);
+      const { score_series, ...metrics } = await progressOf(ranged, period_days);
       return {
         data: {
-          range: rangeOf(question, period_days),
-          wellness_score: shownScore(question, question.today),
+          range: rangeOf(ranged, period_days),
+          wellness_score: shownScore(ranged, ranged.today),
           score_series,
+          support_suggested: isSupportSuggested(ctx.vault.read, ctx.clock.now()),
           ...metrics,
           goals: activeGoals(question),
           streaks: streaksOf(question),
@@ -137,8 +147,8 @@ export function insightHandlers(parts: InsightParts): InsightHandlers {
       return { data: { insight } };
     },
 
-    'insights.correlations': async (ctx, { period_days }) => {
-      const question = questionOf(ctx, parts);
+    'insights.correlations': async (ctx, { period_days, end_date }) => {
+      const question = endingOn(questionOf(ctx, parts), end_date);
       const correlations = await relationsOf(question, period_days);
       return {
         data: { range: rangeOf(question, period_days), correlations, missing: missingPairs(correlations) },
@@ -191,6 +201,11 @@ function questionOf(ctx: SessionContext, parts: InsightParts): FullQuestion {
   const now = ctx.clock.now();
   const { timezone } = ctx.account;
   return { ...parts, vault: ctx.vault, now, timezone, today: localDay(now, timezone) };
+}
+
+/** The same question as if the last day of a range were today. */
+function endingOn(question: FullQuestion, end: string | undefined): FullQuestion {
+  return { ...question, today: recordingDay(question.now, question.timezone, end, 'end_date') };
 }
 
 function rangeOf({ today }: Question, days: number): Output<'mood.insights'>['range'] {

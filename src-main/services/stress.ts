@@ -10,7 +10,7 @@ import { periodRange, stressAnalysisOf } from '../store/analyses.ts';
 import { answerOnce } from '../store/answers.ts';
 import { type Day, newestDay, readDays } from '../store/days.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
-import { localDay, recordingTime } from '../store/localTime.ts';
+import { localDay, recordingDay, recordingTime } from '../store/localTime.ts';
 import { pageBounds, paginationOf, readFromNearerEnd } from '../store/pages.ts';
 import { readRecommendations, strategyNames } from '../store/recommendations.ts';
 import {
@@ -103,10 +103,10 @@ function overviewHandlers({ analyst, library }: StressParts): Pick<Handlers, 'st
       return { data: { entries, ...overview }, pagination: paginationOf({ page, per_page }, total) };
     },
 
-    'stress.analysis': async (ctx, { period_days }) => {
+    'stress.analysis': async (ctx, { period_days, end_date }) => {
       const now = ctx.clock.now();
       const { timezone } = ctx.account;
-      const today = localDay(now, timezone);
+      const today = recordingDay(now, timezone, end_date, 'end_date');
       const { start, end } = periodRange(today, period_days);
       const found = await stressAnalysisOf({ vault: ctx.vault, analyst, today }, period_days);
       const names = strategyNames(ctx.vault.read, library());

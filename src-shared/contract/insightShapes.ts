@@ -5,6 +5,19 @@ import { day } from './common.ts';
 
 export const periodDays = z.int().min(7).max(3650).default(90);
 
+/** So many days up to and including a day, today when it is left out. */
+export const periodInput = z.strictObject({ period_days: periodDays, end_date: day.optional() });
+
+/** Mean by day of the week (1 is Monday) and hour of the day, pairs without an entry left out; n counts entries. */
+export const weekdayHours = z.array(
+  z.strictObject({
+    weekday: z.int().min(1).max(7),
+    hour: z.int().min(0).max(23),
+    mean: z.number(),
+    n: z.int(),
+  }),
+);
+
 /** How sure a statement is, in words and as 0–1. */
 export const confidence = z.enum(['low', 'medium', 'high']);
 

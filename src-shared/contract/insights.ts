@@ -7,9 +7,11 @@ import {
   correlation,
   dayRange,
   periodDays,
+  periodInput,
   recommendation,
   seriesPoint,
   storedInsight,
+  weekdayHours,
 } from './insightShapes.ts';
 import { patterns, trends } from './mood.ts';
 
@@ -77,7 +79,7 @@ export const insightEndpoints = {
     summary: 'What mood goes along with, how it moves, and what may help',
     area: 'mood',
     aliases: periodAlias,
-    input: z.strictObject({ period_days: periodDays }),
+    input: periodInput,
     output: z.strictObject({
       range: dayRange,
       trend: trends,
@@ -94,6 +96,7 @@ export const insightEndpoints = {
         /** 1 is 0–6 o'clock, 2 is 6–12, 3 is 12–18, 4 is 18–24. */
         differing_parts: z.array(z.int()),
       }),
+      by_weekday_hour: weekdayHours,
       change_points: z.array(
         z.strictObject({ date: day, mean_before: z.number(), mean_after: z.number(), description: z.string() }),
       ),
@@ -102,6 +105,7 @@ export const insightEndpoints = {
         usual_rmssd: z.number().nullable(),
         description: z.string().nullable(),
       }),
+      /** About today; nothing is said of a range that ended earlier. */
       early_warning: z.strictObject({
         active: z.boolean(),
         reasons: z.array(z.string()),
@@ -120,11 +124,13 @@ export const insightEndpoints = {
     summary: 'How the whole has gone: score, series, goals, insights',
     area: 'insights',
     aliases: periodAlias,
-    input: z.strictObject({ period_days: periodDays }),
+    input: periodInput,
     output: z.strictObject({
       range: dayRange,
       wellness_score: wellnessScore,
       score_series: z.array(z.strictObject({ date: day, score: z.int() })),
+      /** Help is offered these days: no place for a score. */
+      support_suggested: z.boolean(),
       mood: metric,
       stress: metric,
       sleep: metric,
@@ -202,7 +208,7 @@ export const insightEndpoints = {
       'How mood, energy, stress, sleep, social contact and exercise go together, on the same day and the day after',
     area: 'insights',
     aliases: periodAlias,
-    input: z.strictObject({ period_days: periodDays }),
+    input: periodInput,
     output: z.strictObject({ range: dayRange, correlations: z.array(correlation), missing: z.array(z.string()) }),
   }),
 

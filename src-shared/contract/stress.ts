@@ -16,7 +16,15 @@ import {
   words,
 } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { confidence, correlation, dayRange, periodDays, recommendation, seriesPoint } from './insightShapes.ts';
+import {
+  confidence,
+  correlation,
+  dayRange,
+  periodInput,
+  recommendation,
+  seriesPoint,
+  weekdayHours,
+} from './insightShapes.ts';
 import { trends } from './mood.ts';
 import { supportIfNoticed } from './support.ts';
 
@@ -106,7 +114,7 @@ export const stressEndpoints = {
     summary: 'What stress goes along with, and what helped',
     area: 'stress',
     aliases: { days: 'period_days' },
-    input: z.strictObject({ period_days: periodDays }),
+    input: periodInput,
     output: z.strictObject({
       range: dayRange,
       n_entries: z.int(),
@@ -145,6 +153,13 @@ export const stressEndpoints = {
           p_adjusted: z.number().nullable(),
         }),
       ),
+      /** Days with each pair, for the stressors and symptoms noted on most days; rows are stressors. */
+      stressor_symptom_days: z.strictObject({
+        days: z.int(),
+        stressors: z.array(z.strictObject({ word: z.string(), days: z.int() })),
+        symptoms: z.array(z.strictObject({ word: z.string(), days: z.int() })),
+        together: z.array(z.array(z.int())),
+      }),
       coping_effectiveness: z.array(
         z.strictObject({
           strategy: z.string(),
@@ -160,6 +175,7 @@ export const stressEndpoints = {
       peak_times: z.strictObject({
         by_weekday: z.array(z.strictObject({ weekday: z.int(), mean: z.number(), n: z.int() })),
         by_hour: z.array(z.strictObject({ hour: z.int(), mean: z.number(), n: z.int() })),
+        by_weekday_hour: weekdayHours,
         description: z.string().nullable(),
       }),
       recommendations: z.array(recommendation),

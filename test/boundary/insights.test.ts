@@ -70,6 +70,33 @@ describe.each([
     }
   });
 
+  it('tells of a range that ended earlier, with its own score and without a notice about today', async () => {
+    await recordSixtyDays();
+    const end_date = '2026-05-01';
+    const range = { start_date: '2026-04-22', end_date, days: 10 };
+    const progress = (await client.call('wellness.progress', { period_days: 10, end_date })).data;
+    expect(progress.range).toEqual(range);
+    expect(progress.mood.series.at(-1).date).toBe(end_date);
+    expect(progress.wellness_score.score).toBe(progress.score_series.at(-1).score);
+    expect(progress.support_suggested).toBe(false);
+    const insights = (await client.call('mood.insights', { period_days: 10, end_date })).data;
+    expect(insights.range).toEqual(range);
+    expect(insights.early_warning.active).toBe(false);
+    const hours: readonly { readonly n: number }[] = insights.by_weekday_hour;
+    expect(hours.reduce((sum, { n }) => sum + n, 0)).toBe(10);
+    expect((await client.call('insights.correlations', { period_days: 10, end_date })).data.range).toEqual(range);
+    expect((await client.call('stress.analysis', { period_days: 10, end_date })).data.range).toEqual(range);
+  });
+
+  it.each([...asked.filter((name) => name !== 'analytics.dashboard'), 'stress.analysis'] as const)(
+    '%s refuses a range that ends after today and names it',
+    async (name) => {
+      const reply = await client.call(name, { period_days: 10, end_date: '2026-05-22' });
+      expect(reply).toMatchObject({ code: 'VALIDATION_ERROR', status: status(400) });
+      expect(reply.details[0]?.path).toBe('end_date');
+    },
+  );
+
   it('says what is missing, in days', async () => {
     const { data } = await client.call('mood.insights');
     expect(data.trend).toMatchObject({ days_with_data: 0, direction: null, average: null });

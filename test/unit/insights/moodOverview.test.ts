@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { dateOfDay, dayNumber } from '../../../src-main/insights/calendarDay.ts';
+import { weekdayHourPattern } from '../../../src-main/insights/hours.ts';
 import { moodChart, moodTrends, weekdayPattern } from '../../../src-main/insights/moodOverview.ts';
 
 function daily(start: string, ...values: (number | null)[]) {
@@ -47,6 +48,24 @@ test('the weekday pattern is the mean of days, Monday first, and leaves empty we
     { weekday: 1, mean: 5, n: 2 },
     { weekday: 3, mean: 7, n: 1 },
   ]);
+});
+
+describe('weekdays by hours', () => {
+  it('are means over entries, pairs without one left out', () => {
+    // The fifth and the twelfth of January 2026 are Mondays.
+    expect(
+      weekdayHourPattern([
+        { date: '2026-01-05', hours: '8:4,21:7' },
+        { date: '2026-01-06', hours: '' },
+        { date: '2026-01-11', hours: '8:9' },
+        { date: '2026-01-12', hours: '8:5,8:9' },
+      ]),
+    ).toEqual([
+      { weekday: 1, hour: 8, mean: 6, n: 3 },
+      { weekday: 1, hour: 21, mean: 7, n: 1 },
+      { weekday: 7, hour: 8, mean: 9, n: 1 },
+    ]);
+  });
 });
 
 describe('the chart', () => {

@@ -60,6 +60,31 @@ describe('what happened after a strategy', () => {
 });
 
 describe('the analysis', () => {
+  it('counts days, not entries, with both a stressor and a symptom', () => {
+    const facts = [
+      fact(0, 5, { stressors: ['work'], symptoms: ['headache'] }),
+      fact(1, 6, { stressors: ['work'], symptoms: ['headache', 'tiredness'] }),
+      fact(2, 6, { stressors: ['work'] }),
+      fact(3, 6, { symptoms: ['headache'] }),
+      fact(4, 3, { stressors: ['noise'] }),
+    ];
+    expect(stressAnalysis([], facts).stressor_symptom_days).toEqual({
+      days: 3,
+      stressors: [
+        { word: 'work', days: 2 },
+        { word: 'noise', days: 1 },
+      ],
+      symptoms: [
+        { word: 'headache', days: 2 },
+        { word: 'tiredness', days: 1 },
+      ],
+      together: [
+        [2, 1],
+        [0, 0],
+      ],
+    });
+  });
+
   it('links what is named on the same days more often than by chance', () => {
     const facts = Array.from({ length: 120 }, (_, index) =>
       fact(index, 5, index % 6 < 2 ? { stressors: ['work'], symptoms: ['headache'] } : { stressors: ['noise'] }),
