@@ -188,6 +188,7 @@ export function insightHandlers(parts: InsightParts): InsightHandlers {
             const day = localDay(Date.parse(at), account.timezone);
             return day >= start && day <= end;
           }),
+          support_suggested: isSupportSuggested(vault.read, clock.now()),
           generated_at: new Date(clock.now()).toISOString(),
         },
       };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormat } from '../hooks/useFormat.ts';
 import classes from './BarTable.module.css';
 
@@ -10,7 +11,7 @@ export interface BarRow {
   readonly note?: string;
 }
 
-interface BarTableProps {
+export interface BarTableProps {
   readonly caption: string;
   /** Names of the columns, for screen readers. */
   readonly columns: { readonly label: string; readonly value: string; readonly note?: string };
@@ -21,13 +22,20 @@ interface BarTableProps {
   readonly valueWords?: (value: number) => string;
 }
 
+/** How a value is written: as told, else with one decimal. */
+export function useBarWords(valueWords: BarTableProps['valueWords']): (value: number) => string {
+  const { locale } = useFormat();
+  return useMemo(() => {
+    const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    return valueWords ?? ((value) => decimal.format(value));
+  }, [locale, valueWords]);
+}
+
 /** A table whose values are bars too: picture and figures in one. */
 export function BarTable({ caption, columns, rows, domain, valueWords }: BarTableProps) {
-  const format = useFormat();
+  const written = useBarWords(valueWords);
   const [from, to] = domain;
   const share = (value: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)));
-  const decimal = new Intl.NumberFormat(format.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const written = valueWords ?? ((value: number) => decimal.format(value));
   return (
     <table className={classes.table}>
       <caption>{caption}</caption>

@@ -1,22 +1,14 @@
 import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { addDays, dayNumber, dayOfNumber } from '../calendarDay.ts';
 import { useFormat } from '../hooks/useFormat.ts';
 import type { ChartMark } from './chartMark.ts';
-import { type ChartDay, type ChartPoints, chartPoints, type DayPoint, type StepPoint } from './chartPoints.ts';
+import { type ChartDay, chartPoints, type DayPoint, type StepPoint } from './chartPoints.ts';
 import { axisTicks } from './chartRows.ts';
 import classes from './DailyLineChart.module.css';
+import { LineLegend } from './LineLegend.tsx';
+import { markNames, markShapes, marksWithin } from './markShapes.tsx';
 import { words } from './words.ts';
 
 const pxPerDay = 1.5;
@@ -41,10 +33,13 @@ interface DailyLineChartProps {
   readonly scale?: { readonly domain: readonly [number, number]; readonly ticks: readonly number[] };
   readonly second?: SecondLine;
   readonly marks?: readonly ChartMark[];
+  /** The mean stands on a ground down to the lowest value: for what weighs on a person. */
+  readonly isArea?: boolean;
 }
 
 type Row = (DayPoint | StepPoint) & { readonly other: number | null };
 
+const noMarks: readonly ChartMark[] = [];
 const ratingScale = { domain: [1, 10], ticks: [1, 4, 7, 10] } as const;
 
 /**
@@ -57,7 +52,8 @@ export function DailyLineChart({
   valueWords = words.moodOf,
   scale = ratingScale,
   second,
-  marks = [],
+  marks = noMarks,
+  isArea = false,
 }: DailyLineChartProps) {
   const format = useFormat();
   const { ref, width, height } = useElementSize();
@@ -73,6 +69,8 @@ export function DailyLineChart({
   const last = dayNumber(days.at(-1)?.date ?? '1970-01-01');
   const ticks = useMemo(() => axisTicks(first, last, Math.max(2, Math.floor(width / pxPerTick))), [first, last, width]);
   const tickLabel = axisLabel(format.locale, last - first);
+  const shown = useMemo(() => marksWithin(marks, first, last), [marks, first, last]);
+  const names = useMemo(() => markNames(shown, first, last, width), [shown, first, last, width]);
   const isDaily = chart.kind === 'days';
   const showsDots = isDaily && chart.points.length <= dotsUpTo;
   return (
@@ -83,7 +81,7 @@ export function DailyLineChart({
             width={width}
             height={height}
             data={rows}
-            margin={{ top: marks.length > 0 ? 22 : 8, right: 12, bottom: 4, left: 0 }}
+            margin={{ top: names.height, right: 12, bottom: 4, left: 0 }}
             aria-label={label}
           >
             <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
@@ -102,7 +100,19 @@ export function DailyLineChart({
               content={(tooltip) => <PointTooltip {...tooltip} valueWords={valueWords} secondLabel={second?.label} />}
               isAnimationActive={false}
             />
-            {marks.map((mark) => markShape(mark, first, last))}
+            {markShapes(shown, names.rows)}
+            {isArea && (
+              <Area
+                dataKey="mean"
+                type="linear"
+                baseValue={scale.domain[0]}
+                stroke="none"
+                fill="var(--chart-daily)"
+                fillOpacity={0.3}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )}
             {isDaily ? (
               <Line
                 dataKey="mood"
@@ -119,6 +129,7 @@ export function DailyLineChart({
                 type="linear"
                 stroke="none"
                 fill="var(--chart-band)"
+                fillOpacity={isArea ? 0.5 : 1}
                 activeDot={false}
                 isAnimationActive={false}
               />
@@ -147,7 +158,7 @@ export function DailyLineChart({
           </ComposedChart>
         )}
       </div>
-      <Legend chart={chart} second={second?.label} marks={marks} />
+      <LineLegend chart={chart} second={second?.label} marks={shown} isArea={isArea} />
     </>
   );
 }
@@ -165,47 +176,6 @@ function otherOf(point: DayPoint | StepPoint, { values }: SecondLine): number | 
     count += value === null ? 0 : 1;
   }
   return count === 0 ? null : sum / count;
-}
-
-/** A line where a level changed, a line or a band where something happened in life. Null outside of the range. */
-function markShape(mark: ChartMark, first: number, last: number) {
-  const from = dayNumber(mark.start_date);
-  const to = mark.end_date === null ? from : dayNumber(mark.end_date);
-  if (to < first || from > last) {
-    return null;
-  }
-  const label = {
-    value: mark.name,
-    position: 'top' as const,
-    fill: 'var(--chart-mark)',
-    fontSize: 12,
-    fontWeight: 600,
-  };
-  const start = Math.max(first, from);
-  if (mark.kind === 'event' && to > from) {
-    return (
-      <ReferenceArea
-        key={mark.key}
-        x1={start}
-        x2={Math.min(last, to)}
-        fill="var(--chart-mark)"
-        fillOpacity={0.12}
-        stroke="var(--chart-mark)"
-        strokeOpacity={0.4}
-        label={{ ...label, position: 'insideTop' }}
-      />
-    );
-  }
-  return (
-    <ReferenceLine
-      key={mark.key}
-      x={start}
-      stroke="var(--chart-mark)"
-      strokeWidth={1.5}
-      strokeDasharray={mark.kind === 'change' ? '2 4' : undefined}
-      label={label}
-    />
-  );
 }
 
 interface DotProps {
@@ -279,65 +249,6 @@ function OfStep({ point }: { readonly point: StepPoint }) {
       {low !== null && <p>{words.lowToHigh(format.number(low), format.number(high))}</p>}
       {point.mean !== null && <p>{words.averageOf(format.number(point.mean), point.daysWithMood)}</p>}
     </>
-  );
-}
-
-interface LegendProps {
-  readonly chart: ChartPoints;
-  readonly second: string | undefined;
-  readonly marks: readonly ChartMark[];
-}
-
-function Legend({ chart, second, marks }: LegendProps) {
-  const format = useFormat();
-  const isDaily = chart.kind === 'days';
-  const hasMean = chart.points.some(({ mean }) => mean !== null);
-  const step = isDaily ? '' : format.number(chart.daysPerStep);
-  return (
-    <ul className={classes.legend}>
-      <li>
-        <svg width="28" height="10" aria-hidden="true">
-          {isDaily ? (
-            <path d="M2 7 L10 3 L18 6 L26 2" fill="none" stroke="var(--chart-daily)" strokeWidth="1.5" />
-          ) : (
-            <rect x="1" y="0" width="26" height="10" rx="2" fill="var(--chart-band)" />
-          )}
-        </svg>
-        {isDaily ? words.daily : words.stepRange(step)}
-      </li>
-      {hasMean && (
-        <li>
-          <svg width="28" height="10" aria-hidden="true">
-            <path d="M2 5 L26 5" stroke="var(--chart-mean)" strokeWidth="3" />
-          </svg>
-          {isDaily ? words.mean : words.stepMean(step)}
-        </li>
-      )}
-      {second !== undefined && (
-        <li>
-          <svg width="28" height="10" aria-hidden="true">
-            <path d="M2 5 L26 5" stroke="var(--chart-second)" strokeWidth="2" strokeDasharray="6 4" />
-          </svg>
-          {second}
-        </li>
-      )}
-      {marks.some(({ kind }) => kind === 'change') && (
-        <li>
-          <svg width="12" height="16" aria-hidden="true">
-            <path d="M6 1 L6 15" stroke="var(--chart-mark)" strokeWidth="1.5" strokeDasharray="2 4" />
-          </svg>
-          {words.change}
-        </li>
-      )}
-      {marks.some(({ kind }) => kind === 'event') && (
-        <li>
-          <svg width="12" height="16" aria-hidden="true">
-            <path d="M6 1 L6 15" stroke="var(--chart-mark)" strokeWidth="1.5" />
-          </svg>
-          {words.event}
-        </li>
-      )}
-    </ul>
   );
 }
 

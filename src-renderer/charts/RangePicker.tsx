@@ -1,5 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
-import { type ChartRange, chartRanges } from './chartRange.ts';
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { addDays } from '../calendarDay.ts';
+import { useToday } from '../hooks/useToday.ts';
+import { type ChartRange, type CustomRange, fixedRanges, rangeDays, rangeProblem } from './chartRange.ts';
+import classes from './RangePicker.module.css';
 import { words } from './words.ts';
 
 interface RangePickerProps {
@@ -7,15 +11,74 @@ interface RangePickerProps {
   readonly onChange: (range: ChartRange) => void;
 }
 
-/** Which time a chart shows. */
+const custom = 'custom';
+const choices = [...fixedRanges, custom] as const;
+
+/** Which time charts show: a choice of usual ranges, or from one day to another. */
 export function RangePicker({ value, onChange }: RangePickerProps) {
+  const today = useToday();
+  const chosen = typeof value === 'object' ? custom : value;
+  const choose = (next: string): void => {
+    if (next === custom) {
+      onChange(value === 'all' ? rangeDays('90', today) : rangeDays(value, today));
+    } else {
+      onChange(fixedRanges.find((range) => range === next) ?? value);
+    }
+  };
   return (
-    <SegmentedControl
-      aria-label={words.range}
-      size="sm"
-      value={value}
-      onChange={(next) => onChange(chartRanges.find((range) => range === next) ?? value)}
-      data={chartRanges.map((range) => ({ value: range, label: words.ranges[range] }))}
-    />
+    <div className={classes.picker}>
+      <SegmentedControl
+        aria-label={words.range}
+        size="sm"
+        value={chosen}
+        onChange={choose}
+        data={choices.map((range) => ({ value: range, label: words.ranges[range] }))}
+      />
+      {typeof value === 'object' && <CustomDays value={value} today={today} onChange={onChange} />}
+    </div>
+  );
+}
+
+interface CustomDaysProps {
+  readonly value: CustomRange;
+  readonly today: string;
+  readonly onChange: (range: CustomRange) => void;
+}
+
+/** Days as they are typed; the charts follow once both make a range. */
+function CustomDays({ value, today, onChange }: CustomDaysProps) {
+  const [typed, setTyped] = useState(value);
+  const problem = rangeProblem(typed, today);
+  const type = (change: Partial<CustomRange>): void => {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    if (rangeProblem(next, today) === null) {
+      onChange(next);
+    }
+  };
+  return (
+    <fieldset className={classes.days}>
+      <legend>{words.customDays}</legend>
+      <TextInput
+        type="date"
+        size="sm"
+        label={words.from}
+        max={today}
+        value={typed.start_date}
+        onChange={(event) => type({ start_date: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        size="sm"
+        label={words.until}
+        min={typed.start_date === '' ? undefined : addDays(typed.start_date, 1)}
+        max={today}
+        value={typed.end_date}
+        onChange={(event) => type({ end_date: event.currentTarget.value })}
+      />
+      <p className={classes.problem} role="status">
+        {problem === null ? '' : words.rangeProblems[problem]}
+      </p>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendarDay.ts';
+import { addDays, dayNumber } from '../calendarDay.ts';
 
 /** A calendar day as the service tells it; null is no entry. */
 export interface ChartDay {
@@ -52,7 +52,7 @@ interface ChartLimits {
 /**
  * What the mood chart draws. A point a day where there is room; a missing day breaks the line. Beyond, equal steps of
  * days, each with its lowest and highest day and its mean, so that no extreme disappears; a step without any entry is
- * a gap. Nothing is interpolated.
+ * a gap, and so are as many days that lie in two steps. Nothing is interpolated.
  *
  * @param days every calendar date of the range, ascending
  */
@@ -61,16 +61,34 @@ export function chartPoints(days: readonly ChartDay[], limits: ChartLimits): Cha
     return { kind: 'days', points: days.map((day, index) => dayPoint(day, days[index - 1], days[index + 1])) };
   }
   const daysPerStep = Math.ceil(days.length / Math.max(1, limits.steps));
-  const steps: StepPoint[] = [];
+  const steps: (readonly ChartDay[])[] = [];
   for (let start = 0; start < days.length; start += daysPerStep) {
-    steps.push(stepPoint(days.slice(start, start + daysPerStep)));
+    steps.push(days.slice(start, start + daysPerStep));
   }
-  const points = steps.map((step, index) => ({
+  const drawn = steps.flatMap((step, index) => [...gapBetween(steps[index - 1], step, daysPerStep), stepPoint(step)]);
+  const isGap = (other: StepPoint | undefined): boolean => (other?.mean ?? null) === null;
+  const points = drawn.map((step, index) => ({
     ...step,
-    isAlone:
-      step.mean !== null && (steps[index - 1]?.mean ?? null) === null && (steps[index + 1]?.mean ?? null) === null,
+    isAlone: step.mean !== null && isGap(drawn[index - 1]) && isGap(drawn[index + 1]),
   }));
   return { kind: 'steps', points, daysPerStep };
+}
+
+/** Days without an entry that reach from one step into the next and are as many as a step: no line crosses them. */
+function gapBetween(before: readonly ChartDay[] | undefined, after: readonly ChartDay[], atLeast: number): StepPoint[] {
+  const hasMood = ({ mood }: ChartDay): boolean => mood !== null;
+  const from = before?.findLast(hasMood);
+  const to = after.find(hasMood);
+  if (from === undefined || to === undefined || dayNumber(to.date) - dayNumber(from.date) - 1 < atLeast) {
+    return [];
+  }
+  const empty = { mood: null, mood_7_days: null, n: 0 };
+  return [
+    stepPoint([
+      { ...empty, date: addDays(from.date, 1) },
+      { ...empty, date: addDays(to.date, -1) },
+    ]),
+  ];
 }
 
 function dayPoint(day: ChartDay, before: ChartDay | undefined, after: ChartDay | undefined): DayPoint {

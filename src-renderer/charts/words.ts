@@ -1,7 +1,27 @@
 /** What charts say. */
 export const words = {
   range: 'Time shown',
-  ranges: { '7': '7 days', '30': '30 days', '90': '90 days', '365': '1 year', all: 'All' },
+  ranges: { '7': '7 days', '30': '30 days', '90': '90 days', '365': '1 year', all: 'All', custom: 'From – to' },
+  customDays: 'First and last day shown',
+  from: 'From',
+  until: 'Until',
+  rangeProblems: {
+    incomplete: 'Choose both days.',
+    backwards: 'The last day is before the first.',
+    future: 'The last day has not come yet.',
+    short: 'Seven days are the least that can be compared.',
+    long: 'Ten years are the most that can be shown.',
+  },
+  save: {
+    menu: 'Save',
+    menuOf: (title: string) => `Save ${title}`,
+    png: 'As a picture (PNG)',
+    csv: 'Its figures (CSV)',
+    dialogTitle: (title: string) => `Save ${title}`,
+    pngSaved: 'The picture is saved. It lies outside of your vault, so keep it where only you look.',
+    csvSaved: 'The figures are saved. They lie outside of your vault, so keep them where only you look.',
+  },
+  heatHint: 'Point at a field, or walk with the arrow keys, to read it.',
   daily: 'Each day',
   mean: 'Mean of 7 days',
   stepRange: (days: string) => `Lowest to highest day of every ${days} days`,

@@ -228,6 +228,8 @@ export const insightEndpoints = {
       wellness_score: wellnessScore,
       goals: z.array(goal),
       insights: z.array(storedInsight),
+      /** Help is offered these days: no place for a score. */
+      support_suggested: z.boolean(),
       generated_at: instant,
     }),
   }),

@@ -6,12 +6,15 @@ interface ContrastBarProps {
   /** Average moods, 1–10. */
   readonly withMean: number;
   readonly withoutMean: number;
+  /** "12 days" each. */
+  readonly withDays: string;
+  readonly withoutDays: string;
 }
 
 const place = (mean: number): string => `${((mean - 1) / 9) * 100}%`;
 
 /** Two averages on the scale from 1 to 10: a filled dot with, an open one without. */
-export function ContrastBar({ withMean, withoutMean }: ContrastBarProps) {
+export function ContrastBar({ withMean, withoutMean, withDays, withoutDays }: ContrastBarProps) {
   const format = useFormat();
   const low = Math.min(withMean, withoutMean);
   const high = Math.max(withMean, withoutMean);
@@ -25,11 +28,11 @@ export function ContrastBar({ withMean, withoutMean }: ContrastBarProps) {
       <span className={classes.figures}>
         <span>
           <span className={classes.key} data-kind="with" aria-hidden="true" /> {words.contrast.with}{' '}
-          <strong>{format.number(withMean)}</strong>
+          <strong>{format.number(withMean)}</strong> ({withDays})
         </span>
         <span>
           <span className={classes.key} data-kind="without" aria-hidden="true" /> {words.contrast.without}{' '}
-          <strong>{format.number(withoutMean)}</strong>
+          <strong>{format.number(withoutMean)}</strong> ({withoutDays})
         </span>
       </span>
     </div>

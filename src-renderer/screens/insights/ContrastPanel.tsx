@@ -1,30 +1,29 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
-import type { Output } from '../../../src-shared/contract/index.ts';
-import { Panel } from '../../components/Panel.tsx';
+import { ChartPanel } from '../../charts/ChartPanel.tsx';
+import { FiguresTable } from '../../charts/FiguresTable.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { ContrastBar } from './ContrastBar.tsx';
+import { ContrastDrawing } from './ContrastDrawing.tsx';
+import { type Contrast, type ContrastKind, type ContrastSource, contrastFigures, contrastsOf } from './contrasts.ts';
 import classes from './Insights.module.css';
 import { daysWord } from './insightWords.ts';
 import { words } from './words.ts';
 
 const text = words.contrast;
-const kinds = ['triggers', 'emotions', 'activities'] as const;
-type Kind = (typeof kinds)[number];
-
-type Insights = Pick<Output<'mood.insights'>, Kind>;
-type Contrast = Omit<Insights['triggers'][number], 'trigger'> & { readonly word: string };
-
-/** Days with something against days without it: what stands out, and all the rest. */
-export function ContrastPanel({ insights }: { readonly insights: Insights }) {
+const kinds: readonly ContrastKind[] = ['triggers', 'emotions', 'activities'];
+/** Days with something against days without it: what stands out, any word one asks for, and all the rest. */
+export function ContrastPanel({ insights }: { readonly insights: ContrastSource }) {
   const format = useFormat();
-  const [kind, setKind] = useState<Kind>('triggers');
+  const [kind, setKind] = useState<ContrastKind>('triggers');
+  const [asked, setAsked] = useState<string | null>(null);
   const all = contrastsOf(insights, kind);
-  const compared = all.filter(({ mean_difference }) => mean_difference !== null);
-  const found = compared.filter(({ is_shown }) => is_shown);
-  const others = compared.filter(({ is_shown }) => !is_shown);
+  const found = all.filter(({ is_shown }) => is_shown);
+  const others = all.filter(({ is_shown, mean_difference }) => !is_shown && mean_difference !== null);
+  const chosen = all.find(({ word }) => word === asked);
+  const drawn = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
   return (
-    <Panel
+    <ChartPanel
       title={text.title}
       description={text.lead}
       actions={
@@ -32,94 +31,83 @@ export function ContrastPanel({ insights }: { readonly insights: Insights }) {
           aria-label={text.kindLabel}
           size="sm"
           value={kind}
-          onChange={(value) => setKind(kinds.find((one) => one === value) ?? kind)}
+          onChange={(value) => {
+            setKind(kinds.find((one) => one === value) ?? kind);
+            setAsked(null);
+          }}
           data={kinds.map((value) => ({ value, label: text.kinds[value] }))}
         />
       }
+      isTable
+      figures={() => contrastFigures(all)}
+      drawing={<ContrastDrawing contrasts={drawn} />}
     >
-      {compared.length === 0 && <p className={classes.quiet}>{text.none}</p>}
-      {compared.length > 0 && found.length === 0 && <p className={classes.quiet}>{text.nothing}</p>}
+      {all.length === 0 && <p className={classes.quiet}>{text.noWords}</p>}
+      {all.length > 0 && (
+        <Select
+          className={classes.ask}
+          size="sm"
+          label={text.ask}
+          placeholder={text.askPlaceholder}
+          nothingFoundMessage={text.notNamed}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': text.askClear }}
+          value={asked}
+          onChange={setAsked}
+          data={[...all]
+            .sort((one, other) => one.word.localeCompare(other.word, format.locale))
+            .map(({ word, days_with: days }) => ({ value: word, label: `${word} (${daysWord(days, format.number)})` }))}
+        />
+      )}
+      {chosen !== undefined && (
+        <div className={classes.asked} role="status">
+          <ContrastWords contrast={chosen} />
+        </div>
+      )}
+      {all.length > 0 && found.length === 0 && (
+        <p className={classes.quiet}>{others.length === 0 ? text.none : text.nothing}</p>
+      )}
       {found.length > 0 && (
-        <ul className={classes.list}>
-          {found.map((contrast) => (
-            <FoundContrast key={contrast.word} contrast={contrast} />
-          ))}
-        </ul>
+        <>
+          <h3 className={classes.subtitle}>{text.found}</h3>
+          <ul className={classes.list}>
+            {found.map((contrast) => (
+              <li key={contrast.word} className={classes.item}>
+                <ContrastWords contrast={contrast} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {others.length > 0 && (
         <details className={classes.more}>
           <summary>{text.others(format.number(others.length))}</summary>
-          <ContrastTable contrasts={others} />
+          <FiguresTable figures={contrastFigures(others)} />
         </details>
       )}
-    </Panel>
+    </ChartPanel>
   );
 }
 
-function contrastsOf(insights: Insights, kind: Kind): Contrast[] {
-  switch (kind) {
-    case 'triggers':
-      return insights.triggers.map(({ trigger, ...rest }) => ({ word: trigger, ...rest }));
-    case 'emotions':
-      return insights.emotions.map(({ emotion, ...rest }) => ({ word: emotion, ...rest }));
-    case 'activities':
-      return insights.activities.map(({ activity, ...rest }) => ({ word: activity, ...rest }));
-  }
-}
-
-function FoundContrast({ contrast }: { readonly contrast: Contrast }) {
-  const { word, mean_with, mean_without, description } = contrast;
+/** Both averages with their days, and what that is worth in words; how many days are missing where it is too early. */
+function ContrastWords({ contrast }: { readonly contrast: Contrast }) {
+  const format = useFormat();
+  const { word, mean_with, mean_without, mean_difference, description, days_with, days_without } = contrast;
+  const [withDays, withoutDays] = [daysWord(days_with, format.number), daysWord(days_without, format.number)];
+  const isCompared = mean_difference !== null && mean_with !== null && mean_without !== null;
   return (
-    <li className={classes.item}>
+    <>
       <div className={classes.itemHead}>
         <span className={classes.name} dir="auto">
           {word}
         </span>
+        {!isCompared && <span className={classes.facts}>{text.bothDays(withDays, withoutDays)}</span>}
       </div>
-      {mean_with !== null && mean_without !== null && <ContrastBar withMean={mean_with} withoutMean={mean_without} />}
+      {isCompared && (
+        <ContrastBar withMean={mean_with} withoutMean={mean_without} withDays={withDays} withoutDays={withoutDays} />
+      )}
       <p>{description}</p>
-    </li>
+    </>
   );
-}
-
-function ContrastTable({ contrasts }: { readonly contrasts: readonly Contrast[] }) {
-  const format = useFormat();
-  const mean = (value: number | null, days: number): string =>
-    value === null ? '–' : text.daysOf(format.number(value), daysWord(days, format.number));
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
-    <section className={classes.scroll} tabIndex={0} aria-label={text.caption}>
-      <table className={classes.table}>
-        <caption>{text.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.word}</th>
-            <th scope="col">{text.with}</th>
-            <th scope="col">{text.without}</th>
-            <th scope="col">{text.difference}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {contrasts.map(({ word, mean_with, mean_without, days_with, days_without, mean_difference }) => (
-            <tr key={word}>
-              <th scope="row" dir="auto">
-                {word}
-              </th>
-              <td>{mean(mean_with, days_with)}</td>
-              <td>{mean(mean_without, days_without)}</td>
-              <td>{differenceWords(mean_difference ?? 0, format.number)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function differenceWords(difference: number, number: (value: number) => string): string {
-  const rounded = Math.round(difference * 10) / 10;
-  if (rounded === 0) {
-    return text.same;
-  }
-  return rounded > 0 ? text.more(number(rounded)) : text.less(number(-rounded));
 }

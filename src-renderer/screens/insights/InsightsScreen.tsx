@@ -1,24 +1,19 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconChartLine } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { type ChartRange, rangeDays } from '../../charts/chartRange.ts';
+import { IconChartLine, IconFileText } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import { rangeDays, rangePeriod } from '../../charts/chartRange.ts';
 import { RangePicker } from '../../charts/RangePicker.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
-import { ConnectionsPanel } from './ConnectionsPanel.tsx';
-import { ContrastPanel } from './ContrastPanel.tsx';
+import { useChartRange } from '../../state/chartRange.ts';
+import { ConnectionsTab } from './ConnectionsTab.tsx';
 import classes from './Insights.module.css';
-import { MetricPanel } from './MetricPanel.tsx';
-import { MissingPanel } from './MissingPanel.tsx';
+import { MoodTab } from './MoodTab.tsx';
 import { OverviewTab } from './OverviewTab.tsx';
-import { periodDays } from './period.ts';
-import { HourPanel, WeekdayPanel } from './RhythmPanels.tsx';
-import { Section } from './Section.tsx';
-import { SteadinessPanel } from './SteadinessPanel.tsx';
+import { ReportScreen } from './ReportScreen.tsx';
 import { StressEntries } from './StressEntries.tsx';
 import { StressTab } from './StressTab.tsx';
 import { words } from './words.ts';
@@ -32,6 +27,9 @@ export function InsightsScreen() {
   const { privacy_settings: privacy } = useAccount();
   if (path === '/insights/stress/entries') {
     return <StressEntries />;
+  }
+  if (path === '/insights/report' && privacy.insights) {
+    return <ReportScreen />;
   }
   if (!privacy.insights) {
     return (
@@ -52,8 +50,8 @@ export function InsightsScreen() {
 function Dashboard({ tab }: { readonly tab: Tab }) {
   const [, navigate] = useLocation();
   const today = useToday();
-  const [range, setRange] = useState<ChartRange>('90');
-  const question = { period_days: periodDays(range) };
+  const [range, setRange] = useChartRange();
+  const question = rangePeriod(range, today);
   const everything = { areas: ['mood', 'stress', 'check_in', 'goals', 'coping', 'insights'] } as const;
   const progress = useEndpoint('wellness.progress', question, everything);
   const isOn = (...wanted: readonly Tab[]): boolean => wanted.includes(tab);
@@ -89,7 +87,20 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
       title={words.title}
       lead={words.lead}
       width="wide"
-      actions={<RangePicker value={range} onChange={setRange} />}
+      actions={
+        <div className={classes.head}>
+          <RangePicker value={range} onChange={setRange} />
+          <Button
+            size="sm"
+            variant="subtle"
+            leftSection={<IconFileText size={18} />}
+            component={Link}
+            href="/insights/report"
+          >
+            {words.report.open}
+          </Button>
+        </div>
+      }
     >
       <Tabs
         value={tab}
@@ -112,55 +123,13 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
             <OverviewTab range={range} progress={progress} insights={insights} findings={findings} events={events} />
           </Tabs.Panel>
           <Tabs.Panel value="mood">
-            <div className={classes.stack}>
-              <Section title={words.contrast.title} result={insights} height={420}>
-                {(data) => (
-                  <>
-                    <ContrastPanel insights={data} />
-                    <div className={classes.pair}>
-                      <WeekdayPanel
-                        byWeekday={data.weekday_pattern.by_weekday}
-                        description={data.weekday_pattern.description}
-                      />
-                      <HourPanel
-                        byHour={data.time_of_day_pattern.by_hour}
-                        description={data.time_of_day_pattern.description}
-                      />
-                    </div>
-                    <SteadinessPanel instability={data.instability} />
-                    <MissingPanel missing={data.missing} />
-                  </>
-                )}
-              </Section>
-            </div>
+            <MoodTab insights={insights} />
           </Tabs.Panel>
           <Tabs.Panel value="stress">
             <StressTab range={range} progress={progress} analysis={analysis} />
           </Tabs.Panel>
           <Tabs.Panel value="connections">
-            <div className={classes.stack}>
-              <Section title={words.connections.title} result={relations} height={420}>
-                {(data) => (
-                  <>
-                    <ConnectionsPanel correlations={data.correlations} progress={progress.data} />
-                    <MissingPanel missing={data.missing} />
-                  </>
-                )}
-              </Section>
-              <Section title={words.sleep.title} result={progress} height={420}>
-                {(data) => (
-                  <div className={classes.pair}>
-                    <MetricPanel title={words.sleep.title} name={words.sleep.name} range={range} metric={data.sleep} />
-                    <MetricPanel
-                      title={words.social.title}
-                      name={words.social.name}
-                      range={range}
-                      metric={data.social}
-                    />
-                  </div>
-                )}
-              </Section>
-            </div>
+            <ConnectionsTab range={range} progress={progress} relations={relations} />
           </Tabs.Panel>
         </div>
       </Tabs>

@@ -1,14 +1,16 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { ChartTable } from '../../charts/ChartTable.tsx';
 import { chartDays } from '../../charts/chartDays.ts';
 import type { ChartRange } from '../../charts/chartRange.ts';
-import { type ChartView, ViewSwitch } from '../../charts/ViewSwitch.tsx';
+import { lineFigures } from '../../charts/lineFigures.ts';
+import { words as chartWords } from '../../charts/words.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import classes from './Insights.module.css';
-import { metricWords } from './insightWords.ts';
+import { daysNote, metricWords } from './insightWords.ts';
 import { Meaning } from './Meaning.tsx';
 import { fromFirstRecord } from './period.ts';
 import { words } from './words.ts';
@@ -24,13 +26,13 @@ interface MetricPanelProps {
   readonly name: string;
   readonly range: ChartRange;
   readonly metric: Output<'wellness.progress'>['stress'];
+  readonly isArea?: boolean;
   readonly actions?: ReactNode;
 }
 
 /** A daily measure as a line, what it means in words, and the same as a table. */
-export function MetricPanel({ title, name, range, metric, actions }: MetricPanelProps) {
+export function MetricPanel({ title, name, range, metric, isArea = false, actions }: MetricPanelProps) {
   const format = useFormat();
-  const [view, setView] = useState<ChartView>('chart');
   const days = useMemo(() => fromFirstRecord(chartDays(metric.series), range), [metric, range]);
   if (metric.trends.days_with_data === 0) {
     return (
@@ -39,28 +41,19 @@ export function MetricPanel({ title, name, range, metric, actions }: MetricPanel
       </Panel>
     );
   }
+  const caption = text.caption(name);
   return (
-    <Panel
+    <ChartPanel
       title={title}
-      actions={
-        <div className={classes.controls}>
-          {actions}
-          <ViewSwitch title={title} value={view} onChange={setView} />
-        </div>
-      }
+      actions={actions}
+      note={daysNote(days, format)}
+      figures={() => lineFigures(days, { caption, day: chartWords.table.day, value: name, mean: chartWords.mean })}
+      table={<ChartTable days={days} caption={caption} label={name} />}
+      meaning={<Meaning {...metricWords(name, metric.trends, days.length, format.number)} />}
     >
-      <figure className={classes.figure}>
-        {view === 'chart' ? (
-          <Suspense fallback={<PanelSkeleton height={312} />}>
-            <DailyLineChart days={days} label={text.chartLabel(name)} valueWords={text.valueOf(name)} />
-          </Suspense>
-        ) : (
-          <ChartTable days={days} caption={text.caption(name)} label={name} />
-        )}
-        <figcaption>
-          <Meaning {...metricWords(name, metric.trends, days.length, format.number)} />
-        </figcaption>
-      </figure>
-    </Panel>
+      <Suspense fallback={<PanelSkeleton height={312} />}>
+        <DailyLineChart days={days} label={text.chartLabel(name)} valueWords={text.valueOf(name)} isArea={isArea} />
+      </Suspense>
+    </ChartPanel>
   );
 }

@@ -1,20 +1,22 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
+import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { ChartTable } from '../../charts/ChartTable.tsx';
 import { chartDays } from '../../charts/chartDays.ts';
 import type { ChartRange } from '../../charts/chartRange.ts';
-import { type ChartView, ViewSwitch } from '../../charts/ViewSwitch.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { lineFigures } from '../../charts/lineFigures.ts';
+import { words as chartWords } from '../../charts/words.ts';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { trendWords } from '../mood/trendWords.ts';
 import { EventDialog } from './EventDialog.tsx';
 import { EventList, eventKey } from './EventList.tsx';
-import classes from './Insights.module.css';
+import { daysNote } from './insightWords.ts';
+import { LevelChanges } from './LevelChanges.tsx';
 import { Meaning } from './Meaning.tsx';
-import { changeMarks, eventMarks, largestChanges } from './moodMarks.ts';
+import { changeMarks, eventMarks, eventsOn, largestChanges } from './moodMarks.ts';
 import { fromFirstRecord } from './period.ts';
 import { words } from './words.ts';
 
@@ -35,7 +37,6 @@ interface MoodLinePanelProps {
 export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLinePanelProps) {
   const format = useFormat();
   const hidden = useHiddenKeys();
-  const [view, setView] = useState<ChartView>('chart');
   const [edited, setEdited] = useState<LifeEvent | 'new' | null>(null);
   const days = useMemo(() => fromFirstRecord(chartDays(mood.series), range), [mood, range]);
   const first = days[0]?.date ?? '';
@@ -51,50 +52,40 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
   );
   const { marked, others } = useMemo(() => largestChanges(changes), [changes]);
   const marks = useMemo(() => [...changeMarks(marked), ...eventMarks(shown)], [marked, shown]);
+  const figures = () => {
+    const energyOn = new Map(energyDays.map((day) => [day.date, day]));
+    const named = { caption: text.caption, day: chartWords.table.day, value: text.mood, mean: chartWords.mean };
+    return lineFigures(days, named, [
+      { column: text.energy, of: (date) => energyOn.get(date)?.mood ?? null },
+      { column: text.energyMean, of: (date) => energyOn.get(date)?.mood_7_days ?? null },
+      { column: words.events.title, of: (date) => eventsOn(shown, date) },
+    ]);
+  };
   return (
-    <Panel title={text.title} actions={<ViewSwitch title={text.title} value={view} onChange={setView} />}>
-      <figure className={classes.figure}>
-        {view === 'chart' ? (
-          <Suspense fallback={<PanelSkeleton height={312} />}>
-            <DailyLineChart days={days} label={text.label} marks={marks} {...(hasEnergy ? { second } : {})} />
-          </Suspense>
-        ) : (
-          <ChartTable
-            days={days}
-            caption={text.caption}
-            label={text.mood}
-            second={{ label: text.energy, days: energyDays }}
-          />
-        )}
-        <figcaption>
-          <Meaning {...trendWords(mood.trends, days.length, format.number)} />
-        </figcaption>
-      </figure>
-      {changes.length > 0 && (
+    <ChartPanel
+      title={text.title}
+      note={daysNote(days, format)}
+      figures={figures}
+      table={
+        <ChartTable
+          days={days}
+          caption={text.caption}
+          label={text.mood}
+          second={{ label: text.energy, days: energyDays }}
+        />
+      }
+      meaning={<Meaning {...trendWords(mood.trends, days.length, format.number)} />}
+      after={
         <>
-          <h3 className={classes.subtitle}>{words.changes.title}</h3>
-          <ol className={classes.list}>
-            {marked.map(({ date, description }, index) => (
-              <li key={date} className={classes.change}>
-                <span className={classes.chip}>{index + 1}</span>
-                <span>{description.replace(date, format.day(date))}</span>
-              </li>
-            ))}
-          </ol>
-          {others.length > 0 && (
-            <details className={classes.more}>
-              <summary>{words.changes.others(format.number(others.length))}</summary>
-              <ul className={classes.bullets}>
-                {others.map(({ date, description }) => (
-                  <li key={date}>{description.replace(date, format.day(date))}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <LevelChanges marked={marked} others={others} />
+          <EventList events={shown} marks={eventMarks(shown)} onAdd={() => setEdited('new')} onEdit={setEdited} />
+          <EventDialog edited={edited} onClose={() => setEdited(null)} />
         </>
-      )}
-      <EventList events={shown} marks={eventMarks(shown)} onAdd={() => setEdited('new')} onEdit={setEdited} />
-      <EventDialog edited={edited} onClose={() => setEdited(null)} />
-    </Panel>
+      }
+    >
+      <Suspense fallback={<PanelSkeleton height={312} />}>
+        <DailyLineChart days={days} label={text.label} marks={marks} {...(hasEnergy ? { second } : {})} />
+      </Suspense>
+    </ChartPanel>
   );
 }

@@ -21,9 +21,12 @@ interface OverviewTabProps {
 /** The whole at a glance: a notice if there is reason for one, mood and energy, what was noticed, the score. */
 export function OverviewTab({ range, progress, insights, findings, events }: OverviewTabProps) {
   const { wellness_preferences: preferences } = useAccount();
+  const warning = insights.data?.early_warning;
+  // A number stands neither beside a notice nor in days in which help is offered.
+  const isHard = warning === undefined || warning.active || progress.data?.support_suggested === true;
   return (
     <div className={classes.stack}>
-      {insights.data !== undefined && <EarlyWarningCard warning={insights.data.early_warning} />}
+      {warning !== undefined && <EarlyWarningCard warning={warning} />}
       <Section title={words.moodLine.title} result={progress} height={480}>
         {(data) => (
           <MoodLinePanel
@@ -39,7 +42,7 @@ export function OverviewTab({ range, progress, insights, findings, events }: Ove
         <Section title={words.findings.title} result={findings}>
           {(data) => <FindingsPanel findings={data.insights} />}
         </Section>
-        {preferences.show_score && (
+        {preferences.show_score && !isHard && (
           <Section title={words.score.title} result={progress} height={360}>
             {(data) => <ScorePanel score={data.wellness_score} series={data.score_series} />}
           </Section>

@@ -1,17 +1,11 @@
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { BarTable } from '../../charts/BarTable.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { BarPanel } from '../../charts/BarPanel.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import classes from './Insights.module.css';
 import { daysWord, threeHours } from './insightWords.ts';
+import { hourName, weekdayName, weeks } from './weekdays.ts';
 import { words } from './words.ts';
-
-const weeks = {
-  monday: [1, 2, 3, 4, 5, 6, 7],
-  sunday: [7, 1, 2, 3, 4, 5, 6],
-  saturday: [6, 7, 1, 2, 3, 4, 5],
-} as const;
 
 interface WeekdayPanelProps {
   readonly title?: string;
@@ -29,26 +23,24 @@ export function WeekdayPanel({ title = words.weekdays.title, byWeekday, descript
   const { week_start: weekStart } = useAccount().wellness_preferences;
   const text = words.weekdays;
   const isEnough = byWeekday.filter(({ n }) => n >= enough.days).length >= enough.weekdays;
-  const name = new Intl.DateTimeFormat(format.locale, { weekday: 'long', timeZone: 'UTC' });
+  const name = weekdayName(format.locale, 'long');
   return (
-    <Panel title={title}>
-      <BarTable
-        caption={text.caption}
-        columns={{ label: text.day, value: text.mean, note: text.days }}
-        domain={[1, 10]}
-        rows={weeks[weekStart].map((weekday) => {
-          const found = byWeekday.find((one) => one.weekday === weekday);
-          return {
-            key: weekday,
-            // The fourth of January 2027 is a Monday.
-            label: name.format(new Date(Date.UTC(2027, 0, 3 + weekday))),
-            value: found?.mean ?? null,
-            note: found === undefined ? '' : daysWord(found.n, format.number),
-          };
-        })}
-      />
-      <p className={classes.words}>{description ?? (isEnough ? text.alike : text.tooEarly)}</p>
-    </Panel>
+    <BarPanel
+      title={title}
+      caption={text.caption}
+      columns={{ label: text.day, value: text.mean, note: text.days }}
+      domain={[1, 10]}
+      rows={weeks[weekStart].map((weekday) => {
+        const found = byWeekday.find((one) => one.weekday === weekday);
+        return {
+          key: weekday,
+          label: name(weekday),
+          value: found?.mean ?? null,
+          note: found === undefined ? '' : daysWord(found.n, format.number),
+        };
+      })}
+      meaning={<p className={classes.words}>{description ?? (isEnough ? text.alike : text.tooEarly)}</p>}
+    />
   );
 }
 
@@ -64,24 +56,22 @@ export function HourPanel({ byHour, description }: HourPanelProps) {
   const text = words.hours;
   const parts = threeHours(byHour);
   const isEnough = parts.filter(({ n }) => n >= enough.entries).length >= enough.parts;
-  const clock = new Intl.DateTimeFormat(format.locale, { hour: 'numeric', timeZone: 'UTC' });
-  const hour = (value: number): string => clock.format(new Date(Date.UTC(2027, 0, 4, value)));
+  const hour = hourName(format.locale);
   return (
-    <Panel title={text.title}>
-      <BarTable
-        caption={text.caption}
-        columns={{ label: text.hour, value: text.mean, note: text.entries }}
-        domain={[1, 10]}
-        rows={parts.map(({ from, mean, n }) => ({
-          key: from,
-          label: text.range(hour(from), hour((from + 3) % 24)),
-          value: mean,
-          note: n === 1 ? words.stress.oneEntry : words.stress.entries(format.number(n)),
-        }))}
-      />
-      {description !== undefined && (
-        <p className={classes.words}>{description ?? (isEnough ? text.alike : text.tooEarly)}</p>
-      )}
-    </Panel>
+    <BarPanel
+      title={text.title}
+      caption={text.caption}
+      columns={{ label: text.hour, value: text.mean, note: text.entries }}
+      domain={[1, 10]}
+      rows={parts.map(({ from, mean, n }) => ({
+        key: from,
+        label: text.range(hour(from), hour((from + 3) % 24)),
+        value: mean,
+        note: n === 1 ? words.stress.oneEntry : words.stress.entries(format.number(n)),
+      }))}
+      {...(description === undefined
+        ? {}
+        : { meaning: <p className={classes.words}>{description ?? (isEnough ? text.alike : text.tooEarly)}</p> })}
+    />
   );
 }

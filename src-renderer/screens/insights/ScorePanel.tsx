@@ -1,13 +1,19 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { BarTable } from '../../charts/BarTable.tsx';
+import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { ChartTable } from '../../charts/ChartTable.tsx';
 import type { ChartDay } from '../../charts/chartPoints.ts';
-import { type ChartView, ViewSwitch } from '../../charts/ViewSwitch.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { words as chartWords } from '../../charts/words.ts';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
+import { updateAccount } from '../../hooks/useAccount.ts';
+import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { hideToast, toastError, toastUndo } from '../../state/toasts.tsx';
 import classes from './Insights.module.css';
+import { daysNote } from './insightWords.ts';
+import { ScoreGauge } from './ScoreGauge.tsx';
 import scoreClasses from './ScorePanel.module.css';
 import { words } from './words.ts';
 
@@ -16,6 +22,8 @@ const DailyLineChart = lazy(async () => ({
   default: (await import('../../charts/DailyLineChart.tsx')).DailyLineChart,
 }));
 const scale = { domain: [0, 100], ticks: [0, 25, 50, 75, 100] } as const;
+const hiddenToast = 'score-hidden';
+const undoMs = 10_000;
 
 type Progress = Output<'wellness.progress'>;
 
@@ -24,21 +32,33 @@ interface ScorePanelProps {
   readonly series: Progress['score_series'];
 }
 
-/** The score with what it is made of, what moved it, and how it went. */
+/** The score with what it is made of, what moved it, and how it went. It can be hidden at once. */
 export function ScorePanel({ score, series }: ScorePanelProps) {
   const format = useFormat();
-  const [view, setView] = useState<ChartView>('chart');
   const percent = (share: number): string =>
     new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-  const days = useMemo(() => scoreDays(series), [series]);
   const name = (component: string): string => text.components[component] ?? component;
   const total = score.components.reduce((sum, { weight }) => sum + weight, 0);
+  const rows = score.components.map(({ name: component, value, weight }) => ({
+    key: component,
+    label: name(component),
+    value: value === null ? null : Math.round(value),
+    note: value === null ? text.none : text.weightOf(percent(total > 0 ? weight / total : 0)),
+  }));
   return (
-    <Panel title={text.title}>
+    <ChartPanel
+      title={text.title}
+      actions={<HideButton />}
+      isTable
+      figures={() => ({
+        caption: text.caption,
+        columns: [text.component, text.value, text.weight],
+        rows: [[text.title, score.score, null], ...rows.map(({ label, value, note }) => [label, value, note])],
+      })}
+      after={series.length > 1 && <ScoreLine series={series} />}
+    >
       <div className={scoreClasses.top}>
-        <p className={scoreClasses.score}>
-          <span className={scoreClasses.number}>{format.number(score.score)}</span> {text.outOf}
-        </p>
+        <ScoreGauge score={score.score} />
         <div>
           <p className={scoreClasses.change}>{changeWords(score.change_since_last_week, format.number)}</p>
           {score.moved_by.length > 0 && <p>{text.moved(score.moved_by.map(name).join(', '))}</p>}
@@ -51,30 +71,57 @@ export function ScorePanel({ score, series }: ScorePanelProps) {
         caption={text.caption}
         columns={{ label: text.component, value: text.value, note: text.weight }}
         domain={[0, 100]}
-        valueWords={(value) => format.number(value)}
-        rows={score.components.map(({ name: component, value, weight }) => ({
-          key: component,
-          label: name(component),
-          value: value === null ? null : Math.round(value),
-          note: value === null ? text.none : text.weightOf(percent(total > 0 ? weight / total : 0)),
-        }))}
+        valueWords={format.number}
+        rows={rows}
       />
-      {series.length > 1 && (
-        <figure className={classes.figure}>
-          <div className={scoreClasses.lineHead}>
-            <h3 className={classes.subtitle}>{text.line}</h3>
-            <ViewSwitch title={text.line} value={view} onChange={setView} />
-          </div>
-          {view === 'chart' ? (
-            <Suspense fallback={<PanelSkeleton height={288} />}>
-              <DailyLineChart days={days} label={text.lineLabel} valueWords={text.valueOf} scale={scale} />
-            </Suspense>
-          ) : (
-            <ChartTable days={days} caption={text.line} label={text.title} />
-          )}
-        </figure>
-      )}
-    </Panel>
+    </ChartPanel>
+  );
+}
+
+/** Takes the score away, with a way back for a moment; later it is a setting. */
+function HideButton() {
+  const show = useAction(async (isShown: boolean) => {
+    try {
+      await updateAccount({ wellness_preferences: { show_score: isShown } });
+    } catch (error) {
+      toastError(error);
+    }
+  });
+  const hide = async (): Promise<void> => {
+    await show.run(false);
+    const timer = setTimeout(() => hideToast(hiddenToast), undoMs);
+    toastUndo(hiddenToast, text.hidden, () => {
+      clearTimeout(timer);
+      hideToast(hiddenToast);
+      void updateAccount({ wellness_preferences: { show_score: true } }).catch(toastError);
+    });
+  };
+  return (
+    <Button size="compact-sm" variant="subtle" loading={show.isPending} onClick={() => void hide()}>
+      {text.hide}
+    </Button>
+  );
+}
+
+function ScoreLine({ series }: Pick<ScorePanelProps, 'series'>) {
+  const format = useFormat();
+  const days = useMemo(() => scoreDays(series), [series]);
+  return (
+    <ChartPanel
+      title={text.line}
+      isPart
+      note={daysNote(days, format)}
+      figures={() => ({
+        caption: text.line,
+        columns: [chartWords.table.day, text.title],
+        rows: series.map(({ date, score }) => [date, score]),
+      })}
+      table={<ChartTable days={days} caption={text.line} label={text.title} />}
+    >
+      <Suspense fallback={<PanelSkeleton height={288} />}>
+        <DailyLineChart days={days} label={text.lineLabel} valueWords={text.valueOf} scale={scale} />
+      </Suspense>
+    </ChartPanel>
   );
 }
 

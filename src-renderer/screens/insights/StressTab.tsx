@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { useCallback } from 'react';
 import { Link } from 'wouter';
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { BarTable } from '../../charts/BarTable.tsx';
+import { BarPanel } from '../../charts/BarPanel.tsx';
 import type { ChartRange } from '../../charts/chartRange.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
@@ -11,6 +12,8 @@ import { MetricPanel } from './MetricPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { HourPanel, WeekdayPanel } from './RhythmPanels.tsx';
 import { Section } from './Section.tsx';
+import { SymptomMatrix } from './SymptomMatrix.tsx';
+import { WeekdayHourPanel } from './WeekdayHourPanel.tsx';
 import { words } from './words.ts';
 
 const text = words.stress;
@@ -35,6 +38,7 @@ export function StressTab({ range, progress, analysis }: StressTabProps) {
             name={text.title}
             range={range}
             metric={data.stress}
+            isArea
             actions={
               <Button size="sm" variant="subtle" component={Link} href="/insights/stress/entries">
                 {text.all}
@@ -69,8 +73,9 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
     <>
       <div className={classes.pair}>
         <TopStressors stressors={data.top_stressors} />
-        <Symptoms data={data} />
+        <Symptoms profile={data.symptom_profile} />
       </div>
+      <SymptomMatrix data={data.stressor_symptom_days} links={data.stressor_symptom_links} />
       {data.coping_effectiveness.length > 0 && <Tried effects={data.coping_effectiveness} />}
       <div className={classes.pair}>
         <WeekdayPanel
@@ -84,6 +89,7 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
           {...(data.peak_times.description === null ? { description: null } : {})}
         />
       </div>
+      <WeekdayHourPanel name={text.title} slots={data.peak_times.by_weekday_hour} />
       <MissingPanel missing={data.missing} />
     </>
   );
@@ -98,64 +104,59 @@ function TopStressors({ stressors }: { readonly stressors: Analysis['top_stresso
   const entries = useEntriesWord();
   const shown = stressors.filter(({ is_shown }) => is_shown);
   return (
-    <Panel title={text.top} description={text.topLead}>
-      <BarTable
-        caption={text.topCaption}
-        columns={{ label: text.stressor, value: text.level, note: text.share }}
-        domain={[1, 10]}
-        rows={stressors.slice(0, mostRows).map(({ stressor, mean_level, n }) => ({
-          key: stressor,
-          label: stressor,
-          value: mean_level,
-          note: entries(n),
-        }))}
-      />
-      {shown.length > 0 && (
-        <>
-          <h3 className={classes.subtitle}>{text.difference}</h3>
-          <ul className={classes.list}>
-            {shown.map(({ stressor, description }) => (
-              <li key={stressor} className={classes.item}>
-                {description}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Panel>
+    <BarPanel
+      title={text.top}
+      description={text.topLead}
+      caption={text.topCaption}
+      columns={{ label: text.stressor, value: text.level, note: text.share }}
+      domain={[1, 10]}
+      rows={stressors.slice(0, mostRows).map(({ stressor, mean_level, n }) => ({
+        key: stressor,
+        label: stressor,
+        value: mean_level,
+        note: entries(n),
+      }))}
+      after={
+        shown.length > 0 && (
+          <>
+            <h3 className={classes.subtitle}>{text.difference}</h3>
+            <ul className={classes.list}>
+              {shown.map(({ stressor, description }) => (
+                <li key={stressor} className={classes.item}>
+                  {description}
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    />
   );
 }
 
-function Symptoms({ data: { symptom_profile: profile, stressor_symptom_links: links } }: { readonly data: Analysis }) {
-  const format = useFormat();
-  const percent = new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 0 });
+function Symptoms({ profile }: { readonly profile: Analysis['symptom_profile'] }) {
+  const { locale } = useFormat();
+  const share = useCallback(
+    (value: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+    [locale],
+  );
+  if (profile.length === 0) {
+    return (
+      <Panel title={text.symptoms}>
+        <p className={classes.quiet}>{text.noSymptoms}</p>
+      </Panel>
+    );
+  }
   return (
-    <Panel title={text.symptoms} description={text.symptomsLead}>
-      {profile.length === 0 && <p className={classes.quiet}>–</p>}
-      <BarTable
-        caption={text.symptomsCaption}
-        columns={{ label: text.symptom, value: text.share }}
-        domain={[0, Math.max(0.01, ...profile.map(({ share }) => share))]}
-        valueWords={(share) => percent.format(share)}
-        rows={profile.slice(0, mostRows).map(({ symptom, share }) => ({ key: symptom, label: symptom, value: share }))}
-      />
-      {links.length > 0 && (
-        <>
-          <h3 className={classes.subtitle}>{text.links}</h3>
-          <p className={classes.quiet}>{text.linksLead}</p>
-          <ul className={classes.list}>
-            {links.slice(0, mostRows).map(({ stressor, symptom, n_together: days, lift }) => (
-              <li key={`${stressor} ${symptom}`} className={classes.item}>
-                <div className={classes.itemHead}>
-                  <span className={classes.name}>{text.link(stressor, symptom)}</span>
-                  <span className={classes.facts}>{text.linkDays(format.number(days), format.number(lift))}</span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Panel>
+    <BarPanel
+      title={text.symptoms}
+      description={text.symptomsLead}
+      caption={text.symptomsCaption}
+      columns={{ label: text.symptom, value: text.share }}
+      domain={[0, Math.max(0.01, ...profile.map((one) => one.share))]}
+      valueWords={share}
+      rows={profile.slice(0, mostRows).map((one) => ({ key: one.symptom, label: one.symptom, value: one.share }))}
+    />
   );
 }
 
@@ -163,24 +164,24 @@ function Tried({ effects }: { readonly effects: Analysis['coping_effectiveness']
   const format = useFormat();
   const told = effects.filter(({ ci }) => ci !== null && (ci[0] > 0 || ci[1] < 0));
   return (
-    <Panel title={text.coping} description={text.copingLead}>
-      <BarTable
-        caption={text.copingCaption}
-        columns={{ label: text.strategy, value: text.rating, note: text.share }}
-        domain={[1, 5]}
-        rows={effects.slice(0, mostRows).map(({ strategy, name, mean_effectiveness, uses }) => ({
-          key: strategy,
-          label: name,
-          value: mean_effectiveness,
-          note: [
-            uses === 1 ? text.once : text.uses(format.number(uses)),
-            mean_effectiveness === null ? text.unrated : null,
-          ]
-            .filter((part) => part !== null)
-            .join(', '),
-        }))}
-      />
-      {told.map(({ strategy, name, stress_change_next_entry: change, n_pairs: pairs }) =>
+    <BarPanel
+      title={text.coping}
+      description={text.copingLead}
+      caption={text.copingCaption}
+      columns={{ label: text.strategy, value: text.rating, note: text.share }}
+      domain={[1, 5]}
+      rows={effects.slice(0, mostRows).map(({ strategy, name, mean_effectiveness, uses }) => ({
+        key: strategy,
+        label: name,
+        value: mean_effectiveness,
+        note: [
+          uses === 1 ? text.once : text.uses(format.number(uses)),
+          mean_effectiveness === null ? text.unrated : null,
+        ]
+          .filter((part) => part !== null)
+          .join(', '),
+      }))}
+      after={told.map(({ strategy, name, stress_change_next_entry: change, n_pairs: pairs }) =>
         change === null ? null : (
           <p key={strategy} className={classes.words}>
             {text.next(name, format.number(Math.abs(change)), change < 0)}{' '}
@@ -188,6 +189,6 @@ function Tried({ effects }: { readonly effects: Analysis['coping_effectiveness']
           </p>
         ),
       )}
-    </Panel>
+    />
   );
 }

@@ -1,4 +1,7 @@
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { dayNumber } from '../../calendarDay.ts';
+import type { ChartDay } from '../../charts/chartPoints.ts';
+import type { Format } from '../../format.ts';
 import { words } from './words.ts';
 
 type Trends = Output<'wellness.progress'>['stress']['trends'];
@@ -6,6 +9,27 @@ type NumberFormat = (value: number, maximumFractionDigits?: number) => string;
 
 export function daysWord(days: number, number: NumberFormat): string {
   return days === 1 ? words.oneDay : words.days(number(days));
+}
+
+/** The same of a time too short to have a direction: its level and how many days have an entry. */
+export function shortWords(
+  { average, days_with_data: withData }: Trends,
+  days: number,
+  number: NumberFormat,
+): { readonly headline: string; readonly sentences: readonly string[] } {
+  const text = words.metric;
+  return {
+    headline: average === null ? text.unknown : text.average(number(average)),
+    sentences: [withData === days ? text.allDays(number(days)) : text.coverage(number(withData), number(days))],
+  };
+}
+
+/** "1 September 2026 – 27 November 2026", below the title of a saved picture. */
+export function daysNote(days: readonly Pick<ChartDay, 'date'>[], format: Pick<Format, 'day'>): string {
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined
+    ? ''
+    : words.events.until(format.day(first.date), format.day(last.date));
 }
 
 /** What a measure did in the range: direction by its slope, level, and what is missing; never whether that is good. */
@@ -31,9 +55,56 @@ export function metricWords(
       moves ? text.slope(number(Math.abs(slope), 2)) : null,
       direction === null ? (missing ?? null) : null,
       average === null ? null : text.average(number(average)),
-      text.coverage(number(withData), number(days)),
+      withData === days ? text.allDays(number(days)) : text.coverage(number(withData), number(days)),
     ].filter((sentence) => sentence !== null),
   };
+}
+
+interface YearOfMoods {
+  readonly year: number;
+  readonly days: readonly { readonly date: string; readonly mean: number }[];
+}
+
+/** What a year comes to: how many of its days so far have an entry, and their level. */
+export function yearWords(
+  { year, days }: YearOfMoods,
+  today: string,
+  number: NumberFormat,
+): { readonly headline: string; readonly sentences: readonly string[] } {
+  const text = words.year;
+  if (days.length === 0) {
+    return { headline: text.emptyYear(String(year)), sentences: [] };
+  }
+  const end = today.startsWith(`${year}-`) ? today : `${year}-12-31`;
+  const length = dayNumber(end) - dayNumber(`${year}-01-01`) + 1;
+  const mean = days.reduce((sum, day) => sum + day.mean, 0) / days.length;
+  const counts = new Map<number, number>();
+  for (const day of days) {
+    const rating = Math.round(day.mean);
+    counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  }
+  const [usual = 0, usualDays = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+  return {
+    headline: text.coverage(number(days.length), daysWord(length, number)),
+    sentences: [text.level(number(mean)), text.usual(number(usual), daysWord(usualDays, number))],
+  };
+}
+
+/** What the five shades from the lowest to the highest value stand for. */
+export function stepKeys(lowest: number, highest: number, number: NumberFormat): string[] {
+  const step = (highest - lowest) / 5;
+  return Array.from({ length: 5 }, (_, index) =>
+    words.heat.step(number(lowest + index * step), number(lowest + (index + 1) * step)),
+  );
+}
+
+/** The same for counts from one to the most. */
+export function countKeys(most: number, number: NumberFormat): string[] {
+  return Array.from({ length: 5 }, (_, index) => {
+    const from = Math.max(1, Math.ceil((index * most) / 5));
+    const to = index === 4 ? most : Math.ceil(((index + 1) * most) / 5) - 1;
+    return to < from ? '' : from === to ? number(from) : words.heat.step(number(from), number(to));
+  });
 }
 
 /** Hours joined to eight parts of three hours, each with its mean over entries. */

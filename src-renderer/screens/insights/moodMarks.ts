@@ -12,6 +12,14 @@ export function eventMarks(events: readonly LifeEvent[]): ChartMark[] {
   }));
 }
 
+/** The titles of the events of a day; null for none. */
+export function eventsOn(events: readonly LifeEvent[], date: string): string | null {
+  const titles = events
+    .filter(({ start_date, end_date }) => start_date <= date && date <= (end_date ?? start_date))
+    .map(({ title }) => title);
+  return titles.length === 0 ? null : titles.join('; ');
+}
+
 interface Change {
   readonly date: string;
   readonly mean_before: number;

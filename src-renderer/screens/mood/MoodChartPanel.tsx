@@ -1,7 +1,8 @@
-import { SegmentedControl } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { ChartTable } from '../../charts/ChartTable.tsx';
 import type { ChartRange } from '../../charts/chartRange.ts';
+import { lineFigures } from '../../charts/lineFigures.ts';
 import { RangePicker } from '../../charts/RangePicker.tsx';
 import { words as chartWords } from '../../charts/words.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -27,49 +28,43 @@ interface MoodChartPanelProps {
 /** The mood line with what it means and how sure, and the same as a table. */
 export function MoodChartPanel({ range, onRange, days, overview }: MoodChartPanelProps) {
   const format = useFormat();
-  const [view, setView] = useState('chart');
   const series = useEndpoint('mood.series', days, { areas: ['mood'] });
   const failed = [series, overview].find((endpoint) => endpoint.data === undefined && endpoint.error !== null);
+  const picker = <RangePicker value={range} onChange={onRange} />;
+  if (failed !== undefined || series.data === undefined) {
+    return (
+      <Panel title={words.chart.title} actions={picker}>
+        {failed === undefined ? (
+          <PanelSkeleton height={chartHeight} />
+        ) : (
+          <ErrorState error={failed.error} onRetry={failed.refetch} isRetrying={failed.isFetching} />
+        )}
+      </Panel>
+    );
+  }
+  const shown = series.data.days;
+  const { caption } = words.chart;
+  const { table, mean } = chartWords;
   return (
-    <Panel
+    <ChartPanel
       title={words.chart.title}
-      actions={
-        <div className={classes.controls}>
-          <RangePicker value={range} onChange={onRange} />
-          <SegmentedControl
-            aria-label={chartWords.view}
-            size="sm"
-            value={view}
-            onChange={setView}
-            data={[
-              { value: 'chart', label: chartWords.asChart },
-              { value: 'table', label: chartWords.asTable },
-            ]}
-          />
-        </div>
+      actions={picker}
+      figures={() => lineFigures(shown, { caption, day: table.day, value: table.mood, mean })}
+      table={<ChartTable days={shown} caption={caption} />}
+      meaning={
+        overview.data !== undefined && (
+          <div className={classes.meaning}>
+            <Meaning {...trendWords(overview.data.trends, shown.length, format.number)} />
+          </div>
+        )
       }
     >
-      {failed !== undefined && (
-        <ErrorState error={failed.error} onRetry={failed.refetch} isRetrying={failed.isFetching} />
-      )}
-      {failed === undefined && series.data === undefined && <PanelSkeleton height={chartHeight} />}
-      {failed === undefined && series.data !== undefined && (
-        <figure className={series.isStale ? `${classes.figure} ${classes.stale}` : classes.figure}>
-          {view === 'chart' ? (
-            <Suspense fallback={<PanelSkeleton height={chartHeight} />}>
-              <MoodLineChart days={series.data.days} />
-            </Suspense>
-          ) : (
-            <ChartTable days={series.data.days} caption={words.chart.caption} />
-          )}
-          {overview.data !== undefined && (
-            <figcaption className={classes.meaning}>
-              <Meaning {...trendWords(overview.data.trends, series.data.days.length, format.number)} />
-            </figcaption>
-          )}
-        </figure>
-      )}
-    </Panel>
+      <div className={series.isStale ? classes.stale : undefined}>
+        <Suspense fallback={<PanelSkeleton height={chartHeight} />}>
+          <MoodLineChart days={shown} />
+        </Suspense>
+      </div>
+    </ChartPanel>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconHeartbeat, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { type ChartRange, rangeDays } from '../../charts/chartRange.ts';
+import { rangeDays } from '../../charts/chartRange.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { useChartRange } from '../../state/chartRange.ts';
 import { MoodChartPanel } from './MoodChartPanel.tsx';
 import { MoodList } from './MoodList.tsx';
 import classes from './MoodScreen.module.css';
@@ -17,7 +17,7 @@ import { words } from './words.ts';
 export function MoodScreen() {
   const [, navigate] = useLocation();
   const today = useToday();
-  const [range, setRange] = useState<ChartRange>('90');
+  const [range, setRange] = useChartRange();
   const days = rangeDays(range, today);
   // One entry is enough here: trends and patterns are about the whole range.
   const overview = useEndpoint('mood.history', { ...days, per_page: 1 }, { areas: ['mood'] });

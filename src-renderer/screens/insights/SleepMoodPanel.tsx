@@ -1,0 +1,63 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { Panel } from '../../components/Panel.tsx';
+import classes from './Insights.module.css';
+import { Meaning } from './Meaning.tsx';
+import { PairDays } from './PairDays.tsx';
+import type { Correlation, Progress } from './relationNames.ts';
+import { words } from './words.ts';
+
+const text = words.sleepMood;
+const lags = ['0', '1'] as const;
+
+interface SleepMoodPanelProps {
+  readonly correlations: readonly Correlation[];
+  readonly progress: Progress;
+}
+
+/** Sleep and mood of the same days, or of the day after, with what that says and what it does not. */
+export function SleepMoodPanel({ correlations, progress }: SleepMoodPanelProps) {
+  const [lag, setLag] = useState<(typeof lags)[number]>('0');
+  const found = correlations.find(
+    ({ x, y, lag: one }) => one === Number(lag) && [x, y].includes('sleep') && [x, y].includes('mood'),
+  );
+  const { sleep, mood } = progress;
+  if (sleep.trends.days_with_data === 0 || mood.trends.days_with_data === 0) {
+    return (
+      <Panel title={text.title}>
+        <p className={classes.quiet}>{found?.description ?? text.none}</p>
+      </Panel>
+    );
+  }
+  return (
+    <PairDays
+      title={text.title}
+      description={text.lead}
+      correlation={{ x: 'sleep', y: 'mood', lag: Number(lag) }}
+      x={sleep.series}
+      y={mood.series}
+      actions={
+        <SegmentedControl
+          aria-label={text.lagLabel}
+          size="sm"
+          value={lag}
+          onChange={(next) => setLag(lags.find((one) => one === next) ?? lag)}
+          data={lags.map((value) => ({ value, label: text.lags[value] }))}
+        />
+      }
+      meaning={
+        <Meaning headline={headline(found)} sentences={found === undefined ? [] : [found.description, text.noCause]} />
+      }
+    />
+  );
+}
+
+function headline(found: Correlation | undefined): string {
+  if (found === undefined || found.rho === null) {
+    return text.tooEarly;
+  }
+  if (!found.is_shown) {
+    return text.unclear;
+  }
+  return found.rho > 0 ? text.together : text.against;
+}

@@ -1,0 +1,54 @@
+import type { Output } from '../../../src-shared/contract/index.ts';
+import { ChartPanel } from '../../charts/ChartPanel.tsx';
+import { HeatDrawing } from '../../charts/HeatDrawing.tsx';
+import { HeatGrid } from '../../charts/HeatGrid.tsx';
+import { heatFigures } from '../../charts/heat.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { useAccount } from '../../hooks/useAccount.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { weekdayHourHeat } from './heatCells.ts';
+import classes from './Insights.module.css';
+import { stepKeys } from './insightWords.ts';
+import { weeks } from './weekdays.ts';
+import { words } from './words.ts';
+
+const text = words.heat;
+
+interface WeekdayHourPanelProps {
+  /** What is measured: "Mood". */
+  readonly name: string;
+  readonly slots: Output<'mood.insights'>['by_weekday_hour'];
+}
+
+/** When in the week a rating is usually how high. */
+export function WeekdayHourPanel({ name, slots }: WeekdayHourPanelProps) {
+  const format = useFormat();
+  const { week_start: weekStart } = useAccount().wellness_preferences;
+  const title = text.title(name);
+  if (slots.length === 0) {
+    return (
+      <Panel title={title}>
+        <p className={classes.quiet}>{words.metric.none(name)}</p>
+      </Panel>
+    );
+  }
+  const heat = weekdayHourHeat(slots, weeks[weekStart], name, format);
+  const entries = slots.reduce((sum, { n }) => sum + n, 0);
+  return (
+    <ChartPanel
+      title={title}
+      description={text.lead(name)}
+      isTable
+      figures={() => heatFigures(heat, title, words.weekdays.day)}
+      drawing={<HeatDrawing heat={heat} cell={{ width: 96, height: 30 }} labelWidth={92} />}
+      meaning={<p className={classes.words}>{text.means(format.number(entries))}</p>}
+    >
+      <HeatGrid
+        heat={heat}
+        label={text.gridLabel(name)}
+        keys={stepKeys(heat.lowest, heat.highest, format.number)}
+        none={words.year.none}
+      />
+    </ChartPanel>
+  );
+}
