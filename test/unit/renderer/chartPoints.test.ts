@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src-renderer/calendarDay.ts';
 import { type ChartDay, chartPoints } from '../../../src-renderer/charts/chartPoints.ts';
-import { rangeDays } from '../../../src-renderer/charts/chartRange.ts';
 import { axisTicks, chartRows } from '../../../src-renderer/charts/chartRows.ts';
 
 const daysOf = (moods: readonly (number | null)[], start = '2016-01-01'): ChartDay[] =>
@@ -54,12 +53,43 @@ describe('the points of the mood chart', () => {
             .filter((value) => value !== null);
           expect(Math.max(0, ...drawn)).toBe(Math.max(0, ...present));
           expect(Math.min(11, ...drawn)).toBe(Math.min(11, ...present));
-          expect(chart.points.length).toBeLessThanOrEqual(maximum);
+          const filled = chart.points.filter(({ mean }) => mean !== null);
+          expect(chart.kind === 'days' ? chart.points.length : filled.length).toBeLessThanOrEqual(maximum);
           if (chart.kind === 'steps') {
             expect(chart.points.reduce((sum, point) => sum + point.daysWithMood, 0)).toBe(present.length);
           }
         },
       ),
+    );
+  });
+});
+
+describe('a gap', () => {
+  it('that lies in two steps is one as well, where it is as long as a step', () => {
+    const { points } = chartPoints(daysOf([5, 6, 6, null, null, null, null, 8, 7, 7, 7, 7]), limits(6, 3));
+    expect(points.map(({ mean }) => mean === null)).toEqual([false, true, false, false]);
+    expect(points[1]).toMatchObject({ first: '2016-01-04', last: '2016-01-07', range: [null, null] });
+    expect(points.map(({ isAlone }) => isAlone)).toEqual([true, false, false, false]);
+  });
+
+  it('as long as a step is never crossed by a line, and points stay in order', () => {
+    const run = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.boolean());
+    fc.assert(
+      fc.property(fc.array(run, { minLength: 1, maxLength: 20 }), fc.integer({ min: 2, max: 20 }), (runs, maximum) => {
+        const days = daysOf(runs.flatMap(([length, isGap]) => Array<number | null>(length).fill(isGap ? null : 5)));
+        const chart = chartPoints(days, limits(maximum));
+        if (chart.kind === 'days') return;
+        const entries = days.filter(({ mood }) => mood !== null).map(({ date }) => date);
+        for (const [index, point] of chart.points.entries()) {
+          const next = chart.points[index + 1];
+          if (next === undefined) continue;
+          expect(next.at).toBeGreaterThan(point.at);
+          if (point.mean === null || next.mean === null) continue;
+          const from = entries.findLast((date) => date <= point.last) ?? '';
+          const to = entries.find((date) => date >= next.first) ?? '';
+          expect((Date.parse(to) - Date.parse(from)) / 86_400_000 - 1).toBeLessThan(chart.daysPerStep);
+        }
+      }),
     );
   });
 });
@@ -104,11 +134,5 @@ describe('the axis', () => {
       new Date(tick * 86_400_000).toISOString().slice(5, 10),
     );
     expect(new Set(ticks)).toEqual(new Set(['01-01']));
-  });
-});
-
-describe('a range', () => {
-  it('ends today and counts today', () => {
-    expect(rangeDays('7', '2026-03-03')).toEqual({ start_date: '2026-02-25', end_date: '2026-03-03' });
   });
 });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { eventInput, eventProblems } from '../../../src-renderer/screens/insights/eventForm.ts';
-import { circles, metricWords, threeHours } from '../../../src-renderer/screens/insights/insightWords.ts';
-import { changeMarks, eventMarks, largestChanges } from '../../../src-renderer/screens/insights/moodMarks.ts';
-import { fromFirstRecord, periodDays } from '../../../src-renderer/screens/insights/period.ts';
+import {
+  circles,
+  metricWords,
+  shortWords,
+  threeHours,
+  yearWords,
+} from '../../../src-renderer/screens/insights/insightWords.ts';
+import { changeMarks, eventMarks, eventsOn, largestChanges } from '../../../src-renderer/screens/insights/moodMarks.ts';
+import { fromFirstRecord } from '../../../src-renderer/screens/insights/period.ts';
 
 const number = (value: number, digits = 1): string => String(Number(value.toFixed(digits)));
 
@@ -126,13 +132,54 @@ describe('the range', () => {
     expect(fromFirstRecord(days, '30')).toHaveLength(3);
     expect(fromFirstRecord([day('2026-01-01', null)], 'all')).toEqual([]);
   });
+});
 
-  it('is asked for in days', () => {
-    expect([periodDays('7'), periodDays('all')]).toEqual([7, 3650]);
+describe('a week in words', () => {
+  it('has a level and its days, and no direction that it could not have', () => {
+    expect(shortWords({ ...trends, slope_ci: null, days_with_data: 5 }, 7, number)).toEqual({
+      headline: 'The average day was 5.3 of 10.',
+      sentences: ['5 of 7 days have an entry; the others are left open.'],
+    });
+    expect(shortWords({ ...trends, slope_ci: null, days_with_data: 7 }, 7, number).sentences).toEqual([
+      'All 7 days have an entry.',
+    ]);
+  });
+});
+
+describe('a year in words', () => {
+  const days = ['01', '02', '03', '04'].map((date, index) => ({
+    date: `2026-01-${date}`,
+    mean: [6, 6.2, 8, 5][index] ?? 0,
+  }));
+
+  it('counts the days so far, and names the number given most often', () => {
+    expect(yearWords({ year: 2026, days }, '2026-01-10', number)).toEqual({
+      headline: '4 of 10 days have an entry',
+      sentences: ['The average day was 6.3 of 10.', 'The number you gave most often was 6, on 2 days.'],
+    });
+  });
+
+  it('counts all days of a year that is over, and says that an empty one is empty', () => {
+    expect(yearWords({ year: 2026, days }, '2027-02-01', number).headline).toBe('4 of 365 days have an entry');
+    expect(yearWords({ year: 2025, days: [] }, '2026-01-10', number)).toEqual({
+      headline: 'No mood in 2025',
+      sentences: [],
+    });
   });
 });
 
 describe('a life event', () => {
+  it('stands in the file on each of its days', () => {
+    const event = (title: string, start_date: string, end_date: string | null) => ({
+      ...{ id: title, notes: null, created_at: '', updated_at: '' },
+      ...{ title, start_date, end_date },
+    });
+    const events = [event('Summer', '2026-07-01', '2026-07-14'), event('Wedding', '2026-07-04', null)];
+    expect(eventsOn(events, '2026-07-04')).toBe('Summer; Wedding');
+    expect(eventsOn(events, '2026-07-14')).toBe('Summer');
+    expect(eventsOn(events, '2026-07-15')).toBeNull();
+  });
+
   const form = { title: ' New job ', start_date: '2026-09-01', end_date: '', notes: ' ' };
 
   it('needs a title and days in order', () => {
