@@ -120,9 +120,13 @@ function byWeight(one: Contrast, other: Contrast): number {
 function describe(contrast: Omit<Contrast, 'description'>, measure: string): string {
   const { word, days_with, days_without, mean_with, mean_without, mean_difference } = contrast;
   if (mean_with === null || mean_without === null || mean_difference === null) {
-    const side = days_with < minimumDays ? 'with' : 'without';
-    const lacking = minimumDays - Math.min(days_with, days_without);
-    return `${countOf(lacking, 'more day')} ${side} ${quoted(word)} before it can be compared.`;
+    const lackingWith = Math.max(0, minimumDays - days_with);
+    const lackingWithout = Math.max(0, minimumDays - days_without);
+    const lacking =
+      lackingWith === 0
+        ? `${countOf(lackingWithout, 'more day')} without ${quoted(word)}`
+        : `${countOf(lackingWith, 'more day')} with ${quoted(word)}${lackingWithout === 0 ? '' : ` and ${lackingWithout} without`}`;
+    return `${lacking} before it can be compared.`;
   }
   const compared = `${countOf(days_with, 'day')} with ${quoted(word)} and ${days_without} without`;
   if (!contrast.is_shown) return `No clear difference in ${measure} between ${compared}.`;

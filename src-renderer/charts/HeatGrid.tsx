@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import classes from './HeatGrid.module.css';
 import { type Heat, type HeatPlace, nextPlace, type Shade, shades } from './heat.ts';
@@ -81,11 +82,11 @@ export function HeatGrid({ heat, label, keys, none, start, density = 'roomy' }: 
                       data-place={`${rowIndex} ${column}`}
                       data-shade={cell.shade ?? 'none'}
                       tabIndex={isCurrent ? 0 : -1}
-                      aria-label={cell.words}
                       onFocus={() => setPlace({ row: rowIndex, column })}
                       onPointerEnter={() => setPointed({ row: rowIndex, column })}
                     >
                       <span aria-hidden="true">{cell.text}</span>
+                      <VisuallyHidden>{cell.words}</VisuallyHidden>
                     </td>
                   );
                 })}

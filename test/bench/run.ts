@@ -2,7 +2,7 @@
  * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
  * and ends with 0 whatever it finds.
  *
- *   --only NAME    rest, ipc, start, unlock, analyses or compared; may be given several times
+ *   --only NAME    rest, ipc, start, unlock, analyses, charts or compared; may be given several times
  *   --quick        fewer calls, one size: to see whether it runs
  *   --json FILE    the same figures for programs
  */
@@ -19,6 +19,7 @@ import { hasDisplay } from '../../scripts/runtime/display.ts';
 import { type ElectronRuntime, prepareElectron } from '../../scripts/runtime/prepareElectron.ts';
 import { requireVirtualDisplay } from '../../scripts/runtime/systemPackages.ts';
 import { type AnalysesEffort, type AnalysesMeasured, measureAnalyses } from './analyses.ts';
+import { type ChartTimes, measureCharts } from './charts.ts';
 import { type Compared, type ComparedEffort, comparedSizes, isAhead, measureCompared } from './compared.ts';
 import { asCompared, type DataSet, ofMoods, type SeededFolder, seed, tenYears, timezone } from './dataSets.ts';
 import { measureFirstPaint } from './firstPaint.ts';
@@ -39,9 +40,9 @@ import {
 import { timingsOf } from './timings.ts';
 import { measureUnlock } from './unlock.ts';
 
-const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses', 'compared'] as const;
+const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses', 'charts', 'compared'] as const;
 type Part = (typeof parts)[number];
-const windowParts: readonly Part[] = ['ipc', 'start', 'unlock'];
+const windowParts: readonly Part[] = ['ipc', 'start', 'unlock', 'charts'];
 
 interface Effort {
   readonly sizes: readonly DataSet[];
@@ -49,6 +50,7 @@ interface Effort {
   readonly warmUps: number;
   readonly starts: number;
   readonly unlocks: number;
+  readonly charts: number;
   readonly analyses: AnalysesEffort;
   readonly comparedSizes: readonly number[];
   readonly compared: ComparedEffort;
@@ -60,6 +62,7 @@ const fullEffort: Effort = {
   warmUps: 100,
   starts: 10,
   unlocks: 7,
+  charts: 5,
   analyses: { servers: 8, unchanged: 60, writes: 8 },
   comparedSizes,
   compared: { calls: 300, afterWrites: 20, loadSeconds: 5 },
@@ -70,6 +73,7 @@ const quickEffort: Effort = {
   warmUps: 20,
   starts: 3,
   unlocks: 2,
+  charts: 1,
   analyses: { servers: 2, unchanged: 10, writes: 2 },
   comparedSizes: comparedSizes.slice(0, 1),
   compared: { calls: 30, afterWrites: 3, loadSeconds: 1 },
@@ -159,11 +163,20 @@ async function bench(
       );
     }
   };
-  const hasOwnData: readonly Part[] = ['analyses', 'compared'];
+  const hasOwnData: readonly Part[] = ['analyses', 'charts', 'compared'];
   if (wanted.some((part) => !hasOwnData.includes(part))) await withSeeded(tenYears, measureTenYears);
 
-  const analyses = wanted.includes('analyses') ? await withDemo(effort.analyses) : undefined;
+  const { analyses, charts } = await measureDemo(wanted, effort);
   if (analyses !== undefined) targets.push(...analysesTargets(analyses));
+  if (charts !== undefined) {
+    const drawn = timingsOf(charts.drawn);
+    lines.push(
+      { title: 'ten years of charts: All → painted, first', timings: timingsOf(charts.firstAll) },
+      { title: 'ten years of charts: All → painted, answers known', timings: timingsOf(charts.knownAll) },
+      { title: 'ten years of mood and energy: Chart → painted', timings: drawn },
+    );
+    targets.push({ title: 'ten years of mood and energy drawn, p50', measured: drawn.p50, limit: 300, unit: 'ms' });
+  }
 
   const compared = wanted.includes('compared') ? await compareAll(effort) : [];
   targets.push(...comparedTargets(compared));
@@ -181,15 +194,31 @@ async function bench(
   if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets, analyses, compared });
 }
 
-/** The account that `npm run seed-demo -- --years 10` makes. */
-async function withDemo(effort: AnalysesEffort): Promise<AnalysesMeasured> {
+interface DemoMeasured {
+  readonly analyses?: AnalysesMeasured;
+  readonly charts?: ChartTimes;
+}
+
+/** What is measured on the account that `npm run seed-demo -- --years 10` makes. */
+async function measureDemo(wanted: readonly Part[], effort: Effort): Promise<DemoMeasured> {
+  const [isAnalysesWanted, isChartsWanted] = [wanted.includes('analyses'), wanted.includes('charts')];
+  if (!isAnalysesWanted && !isChartsWanted) return {};
   say('Ten years of the demo account: making the data …');
   const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
   try {
     const username = 'demo';
+    const who = { username, password: demoPassword };
     await seedDemo({ dataDir, years: 10, seed: 1, username, timezone, now: Date.now() });
-    say(`Ten years of the demo account: analyses by ${effort.servers} servers …`);
-    return await measureAnalyses(dataDir, { username, password: demoPassword }, effort);
+    const measured: { analyses?: AnalysesMeasured; charts?: ChartTimes } = {};
+    if (isAnalysesWanted) {
+      say(`Ten years of the demo account: analyses by ${effort.analyses.servers} servers …`);
+      measured.analyses = await measureAnalyses(dataDir, who, effort.analyses);
+    }
+    if (isChartsWanted) {
+      say(`Ten years of the demo account: charts in ${effort.charts} windows …`);
+      measured.charts = await measureCharts(dataDir, who, effort.charts);
+    }
+    return measured;
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -1,8 +1,11 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import { axeViolations } from './support/axe.ts';
 import { demoData } from './support/demoData.ts';
-import { goTo, signUp, unlock } from './support/person.ts';
+import { call, goTo, signUp, unlock } from './support/person.ts';
+import { answerSaveDialog, sizeOfPng, textOfPdf } from './support/savedFiles.ts';
 
 test('stress is logged in two clicks, taken back with nothing lost, and stands among the entries', async ({ app }) => {
   await signUp(app);
@@ -85,6 +88,132 @@ test('a year of entries: ranges, tables, a life event, findings, and the score o
   await goTo(page, 'Insights');
   await expect(page.getByRole('heading', { name: 'Noticed for you' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Wellness score' })).toHaveCount(0);
+});
+
+test('one range for all charts, kept while the window is open; files and a report for which the person finds a place', async ({
+  dataDir,
+  start,
+}) => {
+  test.setTimeout(180_000);
+  const who = await demoData(dataDir, 1);
+  const app = await start();
+  const page = app.page();
+  await unlock(page, who);
+  await goTo(page, 'Insights');
+
+  // A range of one's own goes for every tab, and for the mood screen.
+  const range = page.getByRole('radiogroup', { name: 'Time shown' });
+  await range.getByText('From – to').click();
+  const days = page.getByRole('group', { name: 'First and last day shown' });
+  await days.getByLabel('Until').fill('2020-01-01');
+  await expect(days.getByText('The last day is before the first.')).toBeVisible();
+  const [first, last] = await page.evaluate(() => {
+    const before = (count: number): string => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
+    return [before(60), before(41)];
+  });
+  await days.getByLabel('From').fill(first ?? '');
+  await days.getByLabel('Until').fill(last ?? '');
+  const main = page.getByRole('main');
+  await expect(main.getByText(/of 20 days have an entry|All 20 days have an entry/).first()).toBeVisible();
+  for (const tab of ['Stress', 'Connections'] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(main.getByText(/of 20 days have an entry|All 20 days have an entry/).first()).toBeVisible();
+  }
+  await goTo(page, 'Mood');
+  await expect(page.getByRole('group', { name: 'First and last day shown' }).getByLabel('From')).toHaveValue(
+    first ?? '',
+  );
+  await expect(main.getByText(/of 20 days have an entry|All 20 days have an entry/).first()).toBeVisible();
+
+  // The keyboard walks through the year and hears each day.
+  await goTo(page, 'Insights');
+  await page.getByRole('tab', { name: 'Mood' }).click();
+  const year = page.getByRole('grid', { name: /^Mood of each day of/ });
+  await year.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Control+Home');
+  await expect(year.getByRole('gridcell', { name: /January 1:|\s1 January:/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(year.getByRole('gridcell', { name: /February 1:|\s1 February:/ })).toBeFocused();
+  await expect(main.locator('p').getByText(/(February 1|1 February): (mood|no entry)/)).toBeVisible();
+  await page.getByRole('button', { name: 'The year before' }).click();
+  await expect(page.getByRole('grid', { name: /^Mood of each day of/ })).not.toHaveAccessibleName(
+    `Mood of each day of ${new Date().getFullYear()}: rows are months, columns are days`,
+  );
+
+  // Any word can be compared, with its days on both sides.
+  await page.getByRole('combobox', { name: 'Look at any one' }).click();
+  await page.getByRole('option').first().click();
+  await expect(main.getByText(/with: .+ · without: .+|With .+ \(.+ days?\)/).first()).toBeVisible();
+
+  // Figures and pictures.
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  await range.getByText('30 days').click();
+  await expect(page.getByRole('application', { name: /^Chart of mood and energy/ })).toBeVisible();
+  const csv = join(dataDir, 'mood.csv');
+  await answerSaveDialog(app, csv);
+  await page.getByRole('button', { name: 'Save Mood and energy' }).click();
+  await page.getByRole('menuitem', { name: 'Its figures (CSV)' }).click();
+  await expect(page.getByText('The figures are saved.', { exact: false })).toBeVisible();
+  const lines = (await readFile(csv, 'utf8')).trimEnd().split('\r\n');
+  expect(lines[0]).toBe('\u{FEFF}Day,Mood,Mean of 7 days,Energy,"Energy, mean of 7 days",Life events');
+  expect(lines).toHaveLength(31);
+  expect((await stat(csv)).mode & 0o777).toBe(0o600);
+
+  const png = join(dataDir, 'mood.png');
+  await answerSaveDialog(app, png);
+  await page.getByRole('radiogroup', { name: 'Show Mood and energy as' }).getByText('Table').click();
+  await page.getByRole('button', { name: 'Save Mood and energy' }).click();
+  await page.getByRole('menuitem', { name: 'As a picture (PNG)' }).click();
+  await expect(page.getByText('The picture is saved.', { exact: false })).toBeVisible();
+  expect((await sizeOfPng(png)).width).toBeGreaterThan(1000);
+  expect((await stat(png)).mode & 0o777).toBe(0o600);
+  await expect(page.getByRole('table', { name: 'Mood and energy in the chosen time' })).toBeVisible();
+
+  // A report, on paper without the window around it.
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Weekly report' })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Report on' }).getByText('30 days').click();
+  await expect(page.getByRole('table', { name: 'Mood, stress and sleep of each day' }).getByRole('row')).toHaveCount(
+    31,
+  );
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  const pdf = join(dataDir, 'report.pdf');
+  await answerSaveDialog(app, pdf);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByText('The report is saved.', { exact: false })).toBeVisible();
+  const paper = await textOfPdf(pdf);
+  expect(paper).toMatch(/Monthly report .*Looking back .*Mood .*Stress .*Day by day .*no diagnosis/);
+  for (const ofTheWindow of ['Reminders', 'Get help now', 'Save as PDF', 'Back to insights']) {
+    expect(paper).not.toContain(ofTheWindow);
+  }
+  expect((await stat(pdf)).mode & 0o777).toBe(0o600);
+});
+
+test('an account of three days is told what is missing, in days, and no chart breaks', async ({ app }) => {
+  await signUp(app);
+  const page = app.page();
+  for (const day of [0, 1, 2]) {
+    const recorded_at = new Date(Date.now() - day * 86_400_000 - 60_000).toISOString();
+    await call(page, 'mood.track', { mood_rating: 5, triggers: ['rain'], recorded_at });
+    await call(page, 'stress.track', { stress_level: 5, stressors: ['work'], recorded_at });
+  }
+  await goTo(page, 'Insights');
+  const main = page.getByRole('main');
+  await expect(main.getByText('7 more days with a mood show a direction.').first()).toBeVisible();
+  await page.getByRole('tab', { name: 'Mood' }).click();
+  await page.getByRole('combobox', { name: 'Look at any one' }).click();
+  await page.getByRole('option', { name: 'rain (3 days)' }).click();
+  await expect(main.getByText('2 more days with “rain” and 5 without before it can be compared.')).toBeVisible();
+  await expect(main.getByText('with: 3 days · without: 0 days')).toBeVisible();
+  for (const tab of ['Stress', 'Connections', 'Overview'] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  }
 });
 
 test('resources: own entry with undo, correction and back, and what cannot be listed is said', async ({ app }) => {

@@ -19,9 +19,9 @@ export function LagPanel({ correlations }: { readonly correlations: readonly Cor
   return (
     <Panel title={text.title} description={text.lead}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text.title}>
+      <section className={classes.scroll} tabIndex={0} aria-label={text.table}>
         <table className={classes.table}>
-          <caption>{text.title}</caption>
+          <caption>{text.table}</caption>
           <thead>
             <tr>
               <th scope="col">{text.before}</th>

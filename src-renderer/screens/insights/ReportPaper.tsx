@@ -146,7 +146,7 @@ function DayTable({ report: { mood, stress, sleep, entries } }: { readonly repor
       <div className={classes.dayTable}>
         <FiguresTable
           figures={{
-            caption: text.days,
+            caption: text.figures,
             columns: [words.year.columns.day, words.moodLine.mood, words.stress.title, words.sleep.name],
             rows,
           }}

@@ -301,6 +301,7 @@ export const words = {
     tryNext: (name: string) => `Something to try: ${name}.`,
     score: (score: string) => `Wellness score: ${score} of 100, a rough sum and not a grade.`,
     days: 'Day by day',
+    figures: 'Mood, stress and sleep of each day',
     entries: (mood: string, stress: string, journal: string, checkIn: string) =>
       `Recorded: ${mood} moods, ${stress} stress entries, ${journal} journal entries, ${checkIn} check-ins.`,
     goals: 'Goals',
@@ -323,6 +324,7 @@ export const words = {
   lagged: {
     title: 'Yesterday and today’s mood',
     lead: 'How far what you noted on one day goes with your mood on the next.',
+    table: 'How closely the day before goes with mood',
     before: 'The day before',
     strength: 'How closely',
     meaning: 'What that says',

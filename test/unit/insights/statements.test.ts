@@ -71,6 +71,17 @@ describe('days with a word against days without it', () => {
     expect(contrasts(days, 'mood')[0]).toMatchObject({ effect_size: 0, p_adjusted: 1, is_shown: false });
   });
 
+  it('say how many days are missing on each side', () => {
+    const days = (withIt: number, without: number) => [
+      ...Array.from({ length: withIt }, () => day(6, 'rain')),
+      ...Array.from({ length: without }, () => day(5)),
+    ];
+    const said = (withIt: number, without: number) => contrasts(days(withIt, without), 'mood')[0]?.description;
+    expect(said(2, 20)).toBe('3 more days with “rain” before it can be compared.');
+    expect(said(20, 4)).toBe('1 more day without “rain” before it can be compared.');
+    expect(said(3, 0)).toBe('2 more days with “rain” and 5 without before it can be compared.');
+  });
+
   it('stay few, however many words there are', () => {
     const days = Array.from({ length: 60 }, (_, index) => day(index % 7, ...[...'abcdefghij'].map((a) => a + index)));
     expect(contrasts(days, 'mood')).toHaveLength(100);
