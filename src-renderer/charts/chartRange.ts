@@ -15,8 +15,8 @@ export type ChartRange = FixedRange | CustomRange;
 /** Before any record. */
 const beginning = '1970-01-01';
 /** As far back as analyses go, and the least they look at. */
-export const longestDays = 3650;
-export const shortestDays = 7;
+const longestDays = 3650;
+const shortestDays = 7;
 
 /** First and last day of a range, as endpoints want it. */
 export function rangeDays(range: ChartRange, today: string): CustomRange {

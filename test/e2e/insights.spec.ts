@@ -159,6 +159,11 @@ test('one range for all charts, kept while the window is open; files and a repor
   expect(lines).toHaveLength(31);
   expect((await stat(csv)).mode & 0o777).toBe(0o600);
 
+  await answerSaveDialog(app, join(dataDir, 'no such folder', 'mood.csv'));
+  await page.getByRole('button', { name: 'Save Mood and energy' }).click();
+  await page.getByRole('menuitem', { name: 'Its figures (CSV)' }).click();
+  await expect(page.getByText('The file could not be saved there. Please choose another place.')).toBeVisible();
+
   const png = join(dataDir, 'mood.png');
   await answerSaveDialog(app, png);
   await page.getByRole('radiogroup', { name: 'Show Mood and energy as' }).getByText('Table').click();
