@@ -90,8 +90,11 @@ export function yearWords(
   };
 }
 
-/** What the five shades from the lowest to the highest value stand for. */
+/** What the five shades from the lowest to the highest value stand for; the middle one alone where all is the same. */
 export function stepKeys(lowest: number, highest: number, number: NumberFormat): string[] {
+  if (lowest === highest) {
+    return ['', '', number(lowest), '', ''];
+  }
   const step = (highest - lowest) / 5;
   return Array.from({ length: 5 }, (_, index) =>
     words.heat.step(number(lowest + index * step), number(lowest + (index + 1) * step)),

@@ -159,6 +159,10 @@ describe('what the shades stand for', () => {
     expect(stepKeys(4, 9, (value) => String(value))).toEqual(['4–5', '5–6', '6–7', '7–8', '8–9']);
   });
 
+  it('are one where all is the same', () => {
+    expect(stepKeys(5, 5, (value) => String(value))).toEqual(['', '', '5', '', '']);
+  });
+
   it('are whole numbers for counts, in which every count has its shade', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), (most) => {
@@ -174,9 +178,7 @@ describe('what the shades stand for', () => {
   });
 });
 
-/** Kept here so that a change of the shape shows at once. */
-const empty: Heat = { columns: [], rows: [] };
-
 it('an empty table has nowhere to go', () => {
+  const empty: Heat = { columns: [], rows: [] };
   expect(nextPlace(empty, { row: 0, column: 0 }, 'ArrowDown')).toEqual({ row: 0, column: 0 });
 });
