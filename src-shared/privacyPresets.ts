@@ -21,6 +21,8 @@ const high: PrivacySettings = {
   blur_on_focus_loss: false,
   lock_after_minutes: 15,
   restart_on_lock: false,
+  lock_on_suspend: true,
+  lock_on_screen_lock: true,
 };
 
 /** What choosing a privacy level sets; every single setting can be changed afterwards. */
@@ -40,4 +42,6 @@ export const defaultPreferences: WellnessPreferences = {
   show_streaks: false,
   quiet_hours: { from: '22:00', to: '08:00' },
   prompts: true,
+  notifications: true,
+  snooze_minutes: 10,
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { defaultDesktopWishes, desktopWishes, largestZoom, smallestZoom } from '../../src-shared/desktopWishes.ts';
 import { readSmallFile, writeFileAtomic } from './files.ts';
 import { withStorageErrors } from './storageErrors.ts';
 
@@ -37,6 +38,9 @@ const deviceSchema = z.strictObject({
     })
     .catch({ enabled: false, port: 5870, allowed_origins: [] }),
   window_bounds: windowBounds.optional().catch(undefined),
+  /** How large the page is drawn; 1 as designed. */
+  zoom: z.number().min(smallestZoom).max(largestZoom).catch(1),
+  desktop: desktopWishes.catch(defaultDesktopWishes),
   /** Failed sign-ins in a row, by door and vault; see throttle.ts. */
   throttle: z.record(z.string(), z.int().min(1)).catch({}),
 });

@@ -57,6 +57,10 @@ export const wellnessPreferences = z.strictObject({
   show_streaks: z.boolean(),
   quiet_hours: z.strictObject({ from: clockTime, to: clockTime }),
   prompts: z.boolean(),
+  /** Whether the desktop tells of reminders that come due. */
+  notifications: z.boolean(),
+  /** How long the button of a notification puts a reminder off. */
+  snooze_minutes: z.int().min(5).max(120),
 });
 export type WellnessPreferences = z.output<typeof wellnessPreferences>;
 
@@ -75,10 +79,13 @@ export const privacySettings = z.strictObject({
   anonymised_export: z.boolean(),
   insights: z.boolean(),
   crisis_text_check: z.enum(['standard', 'more', 'off']),
-  notification_content: z.enum(['private', 'full']),
+  /** Of a reminder that is due: only that there is one, its kind, or what the person called it. */
+  notification_content: z.enum(['private', 'kind', 'full']),
   blur_on_focus_loss: z.boolean(),
   lock_after_minutes: z.int().min(1).max(240),
   restart_on_lock: z.boolean(),
+  lock_on_suspend: z.boolean(),
+  lock_on_screen_lock: z.boolean(),
 });
 export type PrivacySettings = z.output<typeof privacySettings>;
 

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { getTableColumns, is } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readUser } from '../../../src-main/store/users.ts';
 import type { OpenVault } from '../../../src-main/vault/access.ts';
 import { loadMigrations } from '../../../src-main/vault/migrate.ts';
 import * as schema from '../../../src-main/vault/schema.ts';
+import { defaultPreferences, privacyPresets } from '../../../src-shared/privacyPresets.ts';
 import {
   alice,
   databaseOf,
@@ -187,5 +189,32 @@ describe('the migrations', () => {
       }))
       .sort((a, b) => (a.table < b.table ? -1 : 1));
     expect(described).toEqual(made);
+  });
+});
+
+describe('wishes about the desktop', () => {
+  it('come with their defaults into a vault from before them', async () => {
+    const older = mkdtempSync(join(tmpdir(), 'evenkeel-migrations-'));
+    const own = shipped.find((name) => name.endsWith('_desktop.sql')) ?? '';
+    for (const name of shipped.filter((each) => each < own))
+      copyFileSync(join(shippedMigrations, name), join(older, name));
+    const old = await openTestFolder({ migrationsDir: older });
+    try {
+      const { vault } = await old.home.accounts.create(alice);
+      databaseOf(vault).exec(`UPDATE users SET
+        wellness_preferences = json_remove(wellness_preferences, '$.notifications', '$.snooze_minutes'),
+        privacy_settings = json_remove(privacy_settings, '$.lock_on_suspend', '$.lock_on_screen_lock')`);
+      expect(() => readUser(vault.read)).toThrow();
+      await old.stop();
+      for (const name of shipped) copyFileSync(join(shippedMigrations, name), join(older, name));
+      await old.restart();
+      const opened = await old.home.accounts.unlock({ name: 'alice', password: alice.password, door: 'window' });
+      const { wellness_preferences: preferences, privacy_settings: settings } = readUser(opened.vault.read);
+      expect(preferences).toEqual(defaultPreferences);
+      expect(settings).toEqual(privacyPresets.high);
+    } finally {
+      await old.remove();
+      rmSync(older, { recursive: true, force: true });
+    }
   });
 });

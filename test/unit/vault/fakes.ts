@@ -1,5 +1,6 @@
 import type { Device, DeviceStore } from '../../../src-main/vault/deviceStore.ts';
 import type { Clock } from '../../../src-main/vault/environment.ts';
+import { defaultDesktopWishes } from '../../../src-shared/desktopWishes.ts';
 
 export interface HandClock extends Clock {
   /** Time passes. */
@@ -31,6 +32,8 @@ export function memoryDevice(): DeviceStore {
     locale: 'en',
     country: null,
     web_access: { enabled: false, port: 5870, allowed_origins: [] },
+    zoom: 1,
+    desktop: defaultDesktopWishes,
     throttle: {},
   };
   return {
