@@ -34,7 +34,20 @@ export function backupHandlers(home: Home): BackupHandlers {
     }),
 
     'backups.restore': async (ctx, input) => ({
-      data: { restored: true, counts: await home.accounts.restore(ctx.vault, input.id, input.password, ctx.door) },
+      data: {
+        restored: true,
+        counts: await home.accounts.restore(ctx.vault, { id: input.id }, input.password, ctx.door),
+      },
+    }),
+
+    'backups.verifyFile': async (ctx, { file }) => {
+      const { manifest, bytes } = await home.accounts.backupsOf(ctx.vault).verifyFile(file);
+      const { created_at, kind, schema_version, app_version, counts } = manifest;
+      return { data: { backup: { created_at, kind, bytes, schema_version, app_version, counts } } };
+    },
+
+    'backups.restoreFile': async (ctx, { file, password }) => ({
+      data: { restored: true, counts: await home.accounts.restore(ctx.vault, { file }, password, ctx.door) },
     }),
 
     'privacy.export': async (ctx) => ({ data: await home.accounts.backupsOf(ctx.vault).exportJson() }),

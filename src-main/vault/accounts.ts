@@ -4,7 +4,7 @@ import type { AccountList } from './accountList.ts';
 import type { AccountListing } from './accountsFile.ts';
 import { sameName } from './accountsFile.ts';
 import { restoreBackup } from './backups/restoreBackup.ts';
-import type { VaultBackups } from './backups/vaultBackups.ts';
+import type { BackupChoice, VaultBackups } from './backups/vaultBackups.ts';
 import type { Door, Random } from './environment.ts';
 import { draftHeader, type Header } from './header.ts';
 import { keyBytes } from './keys.ts';
@@ -175,11 +175,16 @@ export class Accounts {
    * @throws AppError NOT_FOUND, INVALID_CREDENTIALS, TOO_MANY_ATTEMPTS, VAULT_DAMAGED, STORAGE_FAILED; then nothing has
    * changed
    */
-  restore(vault: OpenVault, backupId: string, password: string, door: Door): Promise<Readonly<Record<string, number>>> {
+  restore(
+    vault: OpenVault,
+    choice: BackupChoice,
+    password: string,
+    door: Door,
+  ): Promise<Readonly<Record<string, number>>> {
     return this.#withMasterKey(vault, password, door, (masterKey) =>
       restoreBackup({
         vault: this.#open.require(vault),
-        backupId,
+        choice,
         masterKey,
         files: this.#files,
         lock: () => this.#open.lock(vault.vaultId),

@@ -21,6 +21,12 @@ export const backup = z.strictObject({
 });
 export type Backup = z.output<typeof backup>;
 
+/** A file beside the usual folder: on another disk, or where a person has copied it to. */
+const backupFile = z
+  .string()
+  .max(4096)
+  .regex(/\.ekbackup$/i, { error: 'Must end in .ekbackup.' });
+
 export const backupEndpoints = {
   'backups.list': endpoint({
     method: 'GET',
@@ -74,6 +80,41 @@ export const backupEndpoints = {
     input: z.strictObject({
       id: backupId,
       /** The password of now, so that a person who finds the window open cannot put back an old state. */
+      password: z.string().min(1).max(1024),
+    }),
+    output: z.strictObject({ restored: z.literal(true), counts: z.record(z.string(), z.int()) }),
+  }),
+  'backups.verifyFile': endpoint({
+    method: 'POST',
+    path: '/api/backups/file/verify',
+    summary: 'Open a backup from another folder and check every field in it',
+    area: 'privacy',
+    sessionOnly: true,
+    errors: ['VAULT_DAMAGED', 'STORAGE_FAILED'],
+    input: z.strictObject({ file: backupFile }),
+    output: z.strictObject({
+      backup: backup.pick({
+        created_at: true,
+        kind: true,
+        bytes: true,
+        schema_version: true,
+        app_version: true,
+        counts: true,
+      }),
+    }),
+    audit: 'backup_verified',
+  }),
+  'backups.restoreFile': endpoint({
+    method: 'POST',
+    path: '/api/backups/file/restore',
+    summary: 'Put a backup of this vault from another folder in its place; it is verified first',
+    area: 'privacy',
+    sessionOnly: true,
+    sessionEffect: 'ends',
+    errors: ['INVALID_CREDENTIALS', 'VAULT_DAMAGED', 'STORAGE_FAILED', 'TOO_MANY_ATTEMPTS'],
+    input: z.strictObject({
+      file: backupFile,
+      /** The password of now, as for `restore`. */
       password: z.string().min(1).max(1024),
     }),
     output: z.strictObject({ restored: z.literal(true), counts: z.record(z.string(), z.int()) }),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -43,6 +43,8 @@ describe.each([
       ['backups.create', {}],
       ['backups.verify', { id: '20260520T093000Z-01234567' }],
       ['backups.restore', { id: '20260520T093000Z-01234567', password: goodPassword }],
+      ['backups.verifyFile', { file: join(other, 'x.ekbackup') }],
+      ['backups.restoreFile', { file: join(other, 'x.ekbackup'), password: goodPassword }],
       ['privacy.export', {}],
       ['privacy.exportToFile', { file: join(other, 'export.json') }],
     ] as const) {
@@ -105,6 +107,57 @@ describe.each([
       const refused = await client.call('backups.create', { folder });
       expect(refused).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ path: 'folder' }] });
     }
+  });
+
+  it('are put back from a file elsewhere, which stays as it is', async () => {
+    await register(client);
+    await client.call('journal.create', { content: 'kept' });
+    const { file, backup } = (await client.call('backups.create', { folder: other })).data;
+    await client.call('journal.create', { content: 'written afterwards' });
+    const before = readFileSync(file);
+
+    const checked = await client.call('backups.verifyFile', { file });
+    const { created_at, kind, bytes, schema_version, app_version, counts } = backup;
+    expect(checked.data).toEqual({ backup: { created_at, kind, bytes, schema_version, app_version, counts } });
+    const wrong = await client.call('backups.restoreFile', { file, password: 'not the password' });
+    expect(wrong.code).toBe('INVALID_CREDENTIALS');
+    const restored = await client.call('backups.restoreFile', { file, password: goodPassword });
+    expect(restored.data).toMatchObject({ restored: true, counts: { journal_entries: 1 } });
+    expect((await client.call('journal.list')).code).toBe('UNAUTHENTICATED');
+
+    await client.call('auth.login', { username: 'harbour', password: goodPassword });
+    expect((await client.call('journal.list')).data.entries).toHaveLength(1);
+    expect(readFileSync(file)).toEqual(before);
+    expect((await client.call('backups.list')).data.backups).toMatchObject([{ kind: 'before_restore' }]);
+  });
+
+  it('of another account, and files that are none, change nothing', async () => {
+    const stranger = door.client();
+    await register(stranger, 'mountain');
+    const { file } = (await stranger.call('backups.create', { folder: other })).data;
+    await register(client);
+    await client.call('journal.create', { content: 'kept' });
+    const cut = join(other, 'cut.ekbackup');
+    writeFileSync(cut, readFileSync(file).subarray(0, 5000));
+    for (const damaged of [file, cut]) {
+      expect((await client.call('backups.verifyFile', { file: damaged })).code).toBe('VAULT_DAMAGED');
+      const refused = await client.call('backups.restoreFile', { file: damaged, password: goodPassword });
+      expect(refused.code).toBe('VAULT_DAMAGED');
+    }
+    for (const wrong of [
+      join(other, 'nothing.ekbackup'),
+      'relative.ekbackup',
+      join(other, 'note.txt'),
+      `${other}\u0000.ekbackup`,
+    ]) {
+      const refused = await client.call('backups.verifyFile', { file: wrong });
+      expect(refused).toMatchObject({ code: 'VALIDATION_ERROR', details: [{ path: 'file' }] });
+    }
+    mkdirSync(join(other, 'folder.ekbackup'));
+    expect((await client.call('backups.verifyFile', { file: join(other, 'folder.ekbackup') })).code).toBe(
+      'VALIDATION_ERROR',
+    );
+    expect((await client.call('journal.list')).data.entries).toHaveLength(1);
   });
 
   it('answer to nobody else, and to nothing that is no id', async () => {

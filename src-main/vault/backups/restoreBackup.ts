@@ -4,12 +4,13 @@ import { AppError } from '../../../src-shared/errors.ts';
 import type { UnlockedVault } from '../openVault.ts';
 import type { VaultFiles } from '../vaultFiles.ts';
 import { restoringName } from './restoringName.ts';
+import type { BackupChoice } from './vaultBackups.ts';
 
 const beingReplaced = 'A backup is being put back. What you write now could not be kept; try again in a moment.';
 
 interface RestoreParts {
   readonly vault: UnlockedVault;
-  readonly backupId: string;
+  readonly choice: BackupChoice;
   readonly masterKey: Buffer;
   readonly files: VaultFiles;
   /** Locks the vault: its sessions end. */
@@ -23,16 +24,16 @@ interface RestoreParts {
  * those of today.
  *
  * @returns rows by table
- * @throws AppError NOT_FOUND, VAULT_DAMAGED, STORAGE_FAILED
+ * @throws AppError NOT_FOUND, VALIDATION_ERROR, VAULT_DAMAGED, STORAGE_FAILED
  */
 export async function restoreBackup(parts: RestoreParts): Promise<Readonly<Record<string, number>>> {
-  const { vault, backupId, masterKey, files, lock } = parts;
+  const { vault, choice, masterKey, files, lock } = parts;
   const target = join(vault.folder, restoringName);
   const release = vault.holdWrites(beingReplaced);
   try {
     // The lock will count up once more.
     const writeCounter = vault.header.seen.counter + 2;
-    const { counts } = await vault.backups.extract(backupId, target, writeCounter);
+    const { counts } = await vault.backups.extract(choice, target, writeCounter);
     await keepPresentState(vault);
     await lock();
     files.replaceData(vault.header, masterKey, target, writeCounter);

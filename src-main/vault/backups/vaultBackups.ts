@@ -28,6 +28,9 @@ export interface BackupFile extends Manifest {
   readonly readable: boolean;
 }
 
+/** One of the vault's own folder, or a file from elsewhere: another disk, an older computer. */
+export type BackupChoice = { readonly id: string } | { readonly file: string };
+
 export interface BackupSettings {
   readonly workerPath: string;
   readonly appVersion: string;
@@ -163,14 +166,25 @@ export class VaultBackups {
   }
 
   /**
+   * The same for a file from elsewhere, which stays as it is.
+   *
+   * @throws AppError VALIDATION_ERROR for a path of no file, VAULT_DAMAGED for one that is no backup of this vault
+   */
+  async verifyFile(file: string): Promise<{ readonly manifest: Manifest; readonly bytes: number }> {
+    const source = requireBackupFile(file);
+    const { manifest } = await this.#worker.run({ type: 'verify', source, scratch: this.#scratch() });
+    return { manifest: required(manifest), bytes: withStorageErrors(() => statSync(source)).size };
+  }
+
+  /**
    * Checks a backup as `verify` does and leaves its database in `target`, a new file.
    *
-   * @throws AppError NOT_FOUND, VAULT_DAMAGED, STORAGE_FAILED
+   * @throws AppError NOT_FOUND, VALIDATION_ERROR, VAULT_DAMAGED, STORAGE_FAILED
    */
-  async extract(id: string, target: string, writeCounter: number): Promise<Manifest> {
+  async extract(choice: BackupChoice, target: string, writeCounter: number): Promise<Manifest> {
     const { manifest } = await this.#worker.run({
       type: 'extract',
-      source: join(this.folder, this.#nameOf(id)),
+      source: 'id' in choice ? join(this.folder, this.#nameOf(choice.id)) : requireBackupFile(choice.file),
       target,
       stamp: { write_counter: writeCounter, checked_at: this.#parts.clock.now() },
     });
@@ -336,6 +350,15 @@ function requireFolder(folder: string, field: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw invalid(field, 'There is no such folder. Choose one that exists.');
   }
+}
+
+function requireBackupFile(file: string): string {
+  requireAbsolute(file, 'file');
+  const isBackup = file.toLowerCase().endsWith(nameSuffix);
+  if (!isBackup || !withStorageErrors(() => statSync(file, { throwIfNoEntry: false }))?.isFile()) {
+    throw invalid('file', 'There is no backup of this name. Choose a file that ends in .ekbackup.');
+  }
+  return file;
 }
 
 function requireAbsolute(path: string, field: string): void {

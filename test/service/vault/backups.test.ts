@@ -275,7 +275,7 @@ describe('a disk that is full', () => {
 
     const id = before[0]?.id ?? '';
     Atomics.store(left, 0, 2);
-    await expect(folder.home.accounts.restore(vault, id, alice.password, 'window')).rejects.toMatchObject({
+    await expect(folder.home.accounts.restore(vault, { id }, alice.password, 'window')).rejects.toMatchObject({
       code: 'STORAGE_FAILED',
     });
     expect(vault.isOpen).toBe(true);

@@ -16,7 +16,7 @@ killAtWrite();
 if (what === 'backup') {
   await home.accounts.backupsOf(vault).create('automatic');
 } else {
-  await home.accounts.restore(vault, what, alice.password, 'window');
+  await home.accounts.restore(vault, { id: what }, alice.password, 'window');
 }
 process.stdout.write('done\n');
 process.kill(process.pid, 'SIGKILL');

@@ -32,7 +32,8 @@ afterEach(async () => {
 
 const accounts = () => folder.home.accounts;
 const make = async () => (await accounts().backupsOf(vault).create('manual')).backup.id;
-const restore = (id: string, password: string = alice.password) => accounts().restore(vault, id, password, 'window');
+const restore = (id: string, password: string = alice.password) =>
+  accounts().restore(vault, { id }, password, 'window');
 const unlock = async (password: string = alice.password) => {
   const opened = await accounts().unlock({ name: 'alice', password, door: 'window' });
   vault = opened.vault;
