@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, Menu, session } from 'electron';
-import { applicationMenu } from './desktop/applicationMenu.ts';
+import { applicationMenu, type MenuActions, type Screens } from './desktop/applicationMenu.ts';
 import { APP_URL, isAppUrl, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
 import { closeNetwork, hardenContents, hardenSession } from './desktop/hardening.ts';
 import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
@@ -22,6 +22,9 @@ const options = optionsOrExit();
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 app.setPath('userData', join(options.dataDir, 'chromium'));
 registerAppScheme();
+// Windows shows no notification of a program without a name of its own; the installer gives it the same.
+if (process.platform === 'win32') app.setAppUserModelId('app.evenkeel.Evenkeel');
+app.setAboutPanelOptions({ applicationName: 'Evenkeel', applicationVersion: APP_VERSION, copyright: 'MIT licence' });
 // Before the app is ready, or Electron makes a menu of its own.
 Menu.setApplicationMenu(null);
 closeNetwork(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);
@@ -38,10 +41,15 @@ app.on('web-contents-created', (_event, contents) =>
     }
   }),
 );
+// macOS: the sign in the dock brings a hidden window back.
+app.on('activate', () => mainWindow?.focus());
 app.on('window-all-closed', () => app.quit());
 
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => mainWindow?.focus());
+  app.on('second-instance', (_event, argv) => {
+    // The system starting it at sign-in is nobody asking for the window.
+    if (!argv.includes('--hidden')) mainWindow?.focus();
+  });
   void app.whenReady().then(open);
 } else {
   app.quit();
@@ -53,6 +61,7 @@ function open(): void {
     outDir: __dirname,
     mainWindow: () => mainWindow,
     isOwnPage: (url) => (devServer === undefined ? isAppUrl(url) : new URL(url).origin === new URL(devServer).origin),
+    onScreens: (screens) => setMenu(screens),
   });
   mainWindow = createMainWindow({
     pageUrl: devServer ?? APP_URL,
@@ -61,6 +70,8 @@ function open(): void {
     backgroundColor: { light: '#fbf8f3', dark: '#131c1b' },
     devTools: !app.isPackaged,
     bounds: services.bounds,
+    zoom: services.zoom,
+    ...(options.hidden && { quietStart: services.quietStart }),
     createSession: () => {
       generation += 1;
       const created = session.fromPartition(`evenkeel-${generation}`);
@@ -69,7 +80,20 @@ function open(): void {
     },
     onContentsGone: () => services.lock(),
   });
-  Menu.setApplicationMenu(applicationMenu({ lock: () => services.lock(), development: !app.isPackaged }));
+  setMenu([]);
+
+  function setMenu(screens: Screens): void {
+    const { guide } = services;
+    const actions: MenuActions = {
+      lock: () => services.lock(),
+      lead: guide.lead,
+      help: () => guide.show({ type: 'help' }),
+      // The list stands in the app behind the password.
+      shortcuts: () => (services.isSignedIn() ? guide.show({ type: 'shortcuts' }) : guide.open()),
+      zoom: (direction) => mainWindow?.zoom(direction),
+    };
+    Menu.setApplicationMenu(applicationMenu({ actions, screens, development: !app.isPackaged }));
+  }
 }
 
 function optionsOrExit(): StartOptions {

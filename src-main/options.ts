@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly allowOrigins: readonly string[];
   /** Start the REST server with the window. */
   readonly rest: boolean;
+  /** Start without showing the window: the system did it, nobody asked for it now. */
+  readonly hidden: boolean;
 }
 
 /** The command line cannot be understood; the message names the flag. */
@@ -30,6 +32,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
       port: { type: 'string' },
       'allow-origin': { type: 'string', multiple: true },
       rest: { type: 'boolean' },
+      hidden: { type: 'boolean' },
     },
   });
   const dataDir = text(values['data-dir'], '--data-dir') ?? (env.EVENKEEL_DATA_DIR || defaultDataDir(env));
@@ -38,6 +41,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
     port: portOf(text(values.port, '--port') ?? env.PORT),
     allowOrigins: (values['allow-origin'] ?? []).map((origin) => originOf(text(origin, '--allow-origin'))),
     rest: values.rest === true,
+    hidden: values.hidden === true,
   };
 }
 
@@ -67,7 +71,7 @@ function originOf(value = ''): string {
   return value;
 }
 
-function defaultDataDir(env: Readonly<Record<string, string | undefined>>): string {
+export function defaultDataDir(env: Readonly<Record<string, string | undefined>>): string {
   switch (process.platform) {
     case 'darwin':
       return join(homedir(), 'Library', 'Application Support', 'Evenkeel');

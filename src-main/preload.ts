@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 /** All that the page can do: call the app by the name of an endpoint, and hear from it. */
 const client = {
@@ -13,6 +13,10 @@ const client = {
     return () => {
       ipcRenderer.off('evenkeel:event', listener);
     };
+  },
+  /** Where a file lies that the person has dropped on the window; empty for anything else. */
+  pathOf(file: File): string {
+    return webUtils.getPathForFile(file);
   },
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Area } from './contract/endpoint.ts';
+import { integration, integrationChange } from './desktopWishes.ts';
 
 /**
  * What the window asks of the desktop around it: nothing here is about wellness data, so none of it is an endpoint.
@@ -30,6 +31,8 @@ export const desktopCalls = {
       version: z.string(),
       platform: z.string(),
       data_dir: z.string(),
+      /** Where somebody asked to go before signing in, by a notification or the tray; told once. */
+      go_to: z.string().nullable(),
     }),
   },
   /** Network sockets of all processes of the app, as the system lists them; null where it has no such list. */
@@ -69,6 +72,11 @@ export const desktopCalls = {
   'desktop.chooseFolder': {
     input: z.strictObject({ title: z.string().max(200) }),
     output: z.strictObject({ folder: z.string().nullable() }),
+  },
+  /** Asks for a file that is there; null: the person chose none. */
+  'desktop.chooseFile': {
+    input: z.strictObject({ title: z.string().max(200), extension: z.enum(['ekbackup']) }),
+    output: z.strictObject({ file: z.string().nullable() }),
   },
   /** Asks where a file is to be saved, and whether one of that name may be replaced. Nothing is written. */
   'desktop.chooseSaveFile': {
@@ -122,6 +130,30 @@ export const desktopCalls = {
     input: z.strictObject({}),
     output: z.strictObject({}),
   },
+  /** Tray, shortcut, start at login: what is wanted, and what this computer can do. */
+  'desktop.integration': {
+    input: z.strictObject({}),
+    output: integration,
+  },
+  /** Changes what is named. CONFLICT: another program has the keys; then nothing has changed. */
+  'desktop.setIntegration': {
+    input: integrationChange,
+    output: integration,
+  },
+  /** Shows a notification as a reminder's would look. */
+  'desktop.testNotification': {
+    input: z.strictObject({ content: z.enum(['private', 'kind', 'full']) }),
+    output: z.strictObject({ shown: z.boolean() }),
+  },
+  /** The screens of the navigation, for the menu. */
+  'desktop.screens': {
+    input: z.strictObject({
+      screens: z
+        .array(z.strictObject({ path: z.string().regex(/^\/[a-z-]*$/), label: z.string().min(1).max(60) }))
+        .max(30),
+    }),
+    output: z.strictObject({}),
+  },
   /** Answer to the `flush` event: all drafts are with the vault now. */
   'desktop.flushed': {
     input: z.strictObject({}),
@@ -144,4 +176,11 @@ export type WindowEvent =
   /** The vault is about to be locked: save drafts now, then call `desktop.flushed`. */
   | { readonly type: 'flush' }
   /** A menu item or a shortcut asks for a screen. */
-  | { readonly type: 'navigate'; readonly to: string };
+  | { readonly type: 'navigate'; readonly to: string }
+  /** Help is wanted, wherever the window is. */
+  | { readonly type: 'help' }
+  /** The list of keys is wanted. */
+  | { readonly type: 'shortcuts' };
+
+/** Today, with the mood scale ready. */
+export const quickLogPlace = '/?log=mood';

@@ -6,6 +6,8 @@ import { recoverySheet } from '../../src-shared/recoverySheet.ts';
 import type { DesktopHandlers } from '../transport/ipc.ts';
 import { writeFileAtomic } from '../vault/files.ts';
 import type { Home } from '../vault/home.ts';
+import type { Screens } from './applicationMenu.ts';
+import type { DesktopLife } from './desktopLife.ts';
 import { offerExternalLink } from './offerExternalLink.ts';
 import { openLines } from './openLines.ts';
 import { openSockets } from './openSockets.ts';
@@ -21,6 +23,8 @@ interface DesktopParts {
   readonly dataDir: string;
   readonly onThemeChosen: (theme: 'system' | 'light' | 'dark') => void;
   readonly onFlushed: () => void;
+  readonly life: () => DesktopLife;
+  readonly onScreens: (screens: Screens) => void;
 }
 
 /** What the desktop does for the window that has nothing to do with wellness data. */
@@ -37,6 +41,7 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
         version: APP_VERSION,
         platform: process.platform,
         data_dir: parts.dataDir,
+        go_to: parts.life().guide.takePlace(),
       };
     },
 
@@ -89,6 +94,15 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
       return { folder: canceled ? null : (filePaths[0] ?? null) };
     },
 
+    'desktop.chooseFile': async ({ title, extension }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parts.window(), {
+        title,
+        filters: [{ name: extension, extensions: [extension] }],
+        properties: ['openFile'],
+      });
+      return { file: canceled ? null : (filePaths[0] ?? null) };
+    },
+
     'desktop.chooseSaveFile': async ({ title, name, extension }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
         title,
@@ -138,6 +152,15 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
 
     'desktop.minimize': () => {
       parts.window().minimize();
+      return {};
+    },
+
+    'desktop.integration': (input) => parts.life().handlers['desktop.integration'](input),
+    'desktop.setIntegration': (input) => parts.life().handlers['desktop.setIntegration'](input),
+    'desktop.testNotification': (input) => parts.life().handlers['desktop.testNotification'](input),
+
+    'desktop.screens': ({ screens }) => {
+      parts.onScreens(screens);
       return {};
     },
 

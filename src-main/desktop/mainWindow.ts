@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { BaseWindow, nativeTheme, type Session, screen, type WebContents, WebContentsView } from 'electron';
 import { fittingBounds, MINIMUM_SIZE, type WindowBounds } from './windowBounds.ts';
+import { nextZoom } from './zoomSteps.ts';
 
 export interface MainWindowOptions {
   /** Address of the page: app://evenkeel/ or the development server. */
@@ -11,6 +12,10 @@ export interface MainWindowOptions {
   readonly devTools: boolean;
   /** Where the window stood last time. */
   readonly bounds: { load(): WindowBounds | undefined; save(bounds: WindowBounds): void };
+  /** How large the page is drawn, kept over locks and starts. */
+  readonly zoom: { load(): number; save(factor: number): void };
+  /** Absent: the window is shown as soon as its page is drawn. */
+  readonly quietStart?: () => Promise<'hidden' | 'minimized'>;
   /** A session for one life of the contents: hardened, serving the page, in memory only. */
   createSession(): Session;
   /** The page's process ended by itself; the contents have been replaced. */
@@ -27,6 +32,7 @@ export interface MainWindow {
   replaceContents(): Promise<void>;
   /** Brings the window to the front. */
   focus(): void;
+  zoom(direction: 'in' | 'out' | 'reset'): void;
 }
 
 const SAVE_DELAY_MS = 400;
@@ -60,7 +66,11 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   });
 
   let view = addView();
-  showWhenDrawn(window, () => view.webContents, bounds.maximized);
+  let wasFocused = false;
+  let pendingMaximize = false;
+  const showAtFirst = (): void => showWhenDrawn(window, () => view.webContents, bounds.maximized);
+  if (options.quietStart === undefined) showAtFirst();
+  else void options.quietStart().then(startQuietly);
   void load(view);
 
   function addView(): WebContentsView {
@@ -81,6 +91,9 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     added.setBackgroundColor(background());
     window.contentView.addChildView(added);
     fill(added);
+    // The zoom belongs to a session, and each page has its own.
+    added.webContents.on('dom-ready', () => added.webContents.setZoomFactor(options.zoom.load()));
+    added.webContents.on('zoom-changed', (_event, direction) => zoom(direction));
     added.webContents.on('render-process-gone', (_event, details) => {
       if (added === view && details.reason !== 'clean-exit' && !window.isDestroyed()) {
         void replaceContents();
@@ -88,6 +101,19 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       }
     });
     return added;
+  }
+
+  /** Somebody may have asked for the window meanwhile. */
+  function startQuietly(how: 'hidden' | 'minimized'): void {
+    if (wasFocused || window.isDestroyed()) return;
+    if (bounds.maximized) pendingMaximize = true;
+    if (how === 'minimized') window.minimize();
+  }
+
+  function zoom(direction: 'in' | 'out' | 'reset'): void {
+    const factor = nextZoom(view.webContents.getZoomFactor(), direction);
+    view.webContents.setZoomFactor(factor);
+    options.zoom.save(factor);
   }
 
   function fill(target: WebContentsView): void {
@@ -134,7 +160,13 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     window,
     contents: () => view.webContents,
     replaceContents,
+    zoom,
     focus(): void {
+      wasFocused = true;
+      if (pendingMaximize) {
+        pendingMaximize = false;
+        window.maximize();
+      }
       if (window.isMinimized()) {
         window.restore();
       }
@@ -173,7 +205,8 @@ function rememberBounds(window: BaseWindow, save: (bounds: WindowBounds) => void
   let timer: NodeJS.Timeout | undefined;
   const now = (): void => {
     clearTimeout(timer);
-    if (!window.isDestroyed() && !window.isMinimized()) {
+    // One that was never shown is not maximized yet.
+    if (!window.isDestroyed() && window.isVisible() && !window.isMinimized()) {
       save({ ...window.getNormalBounds(), maximized: window.isMaximized() });
     }
   };

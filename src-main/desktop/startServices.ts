@@ -1,14 +1,19 @@
 import { join } from 'node:path';
-import { app, dialog, nativeTheme, powerMonitor } from 'electron';
+import { app, dialog, nativeTheme } from 'electron';
 import { AppError } from '../../src-shared/errors.ts';
 import type { Services } from '../compose.ts';
 import { errorLog } from '../log.ts';
-import type { StartOptions } from '../options.ts';
+import { defaultDataDir, type StartOptions } from '../options.ts';
 import { readUser } from '../store/users.ts';
 import { type IpcDoor, openIpcDoor } from '../transport/ipc.ts';
 import { openDeviceStore } from '../vault/deviceStore.ts';
+import type { Screens } from './applicationMenu.ts';
 import { desktopHandlers } from './desktopHandlers.ts';
+import { iconsFolder, startDesktopLife } from './desktopLife.ts';
+import type { Guide } from './guide.ts';
 import type { MainWindow, MainWindowOptions } from './mainWindow.ts';
+import type { NoticeWishes } from './reminderNotifications.ts';
+import { loginArguments } from './startAtLogin.ts';
 
 /** A page that does not answer must not keep the vault open. */
 const flushMilliseconds = 1_500;
@@ -19,10 +24,18 @@ interface StartParts {
   readonly outDir: string;
   readonly mainWindow: () => MainWindow | undefined;
   readonly isOwnPage: (url: string) => boolean;
+  /** The screens that the page has. */
+  readonly onScreens: (screens: Screens) => void;
 }
 
 interface DesktopServices {
   readonly bounds: MainWindowOptions['bounds'];
+  readonly zoom: MainWindowOptions['zoom'];
+  /** The ways into the window from its menu. */
+  readonly guide: Guide;
+  isSignedIn(): boolean;
+  /** How to show the window after a quiet start. */
+  quietStart(): Promise<'hidden' | 'minimized'>;
   /** Locks the window's vault, if one is open. */
   lock(): void;
 }
@@ -31,11 +44,13 @@ interface DesktopServices {
  * Starts the service layer beside the window: it is loaded while the page loads, and calls wait for it. Ties the
  * window's life to the vault's: drafts are asked for before the key goes, and at lock the page is destroyed.
  */
-export function startServices({ options, outDir, mainWindow, isOwnPage }: StartParts): DesktopServices {
+export function startServices({ options, outDir, mainWindow, isOwnPage, onScreens }: StartParts): DesktopServices {
   let services: Services | undefined;
   let flushed: (() => void) | undefined;
   let isQuitting = false;
   let isClosed = false;
+  /** Whether the owner of a locked vault wants to be told of due reminders. In memory, until the program ends. */
+  const wantsNotices = new Map<string, boolean>();
   let locking: { readonly vaultId: string; readonly restart: boolean } | undefined;
 
   // Read before the services stand, so that the window opens in its place and colours; written by them only.
@@ -51,8 +66,10 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
       home: starting.then(({ home }) => home),
       window: () => required(mainWindow()).window,
       contents: () => required(mainWindow()).contents(),
-      isSignedIn: () => door.sessionToken() !== undefined,
+      isSignedIn,
       dataDir: options.dataDir,
+      life: () => life,
+      onScreens,
       onThemeChosen: (theme) => {
         nativeTheme.themeSource = theme;
       },
@@ -60,8 +77,33 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
     }),
     contents: () => mainWindow()?.contents(),
     isOwnPage,
-    onSessionEnded: () => void mainWindow()?.replaceContents(),
+    onSessionStarted: () => life.sessionChanged(),
+    onSessionEnded: () => {
+      life.sessionChanged();
+      void mainWindow()?.replaceContents();
+    },
     log: errorLog,
+  });
+
+  const life = startDesktopLife({
+    wishes: remembered.desktop,
+    device: starting.then(({ home }) => home.device),
+    iconsDir: iconsFolder(outDir),
+    loginArguments: loginArguments(options.dataDir === defaultDataDir(process.env) ? undefined : options.dataDir),
+    mainWindow,
+    isSignedIn,
+    send: (event) => door.send(event),
+    lock,
+    lockFor,
+    wishesOf,
+    answer: async (id, due_at, answer) => {
+      const input = { id, due_at, ...answer };
+      const { body } = await required(services).dispatcher.dispatch('reminders.update', input, {
+        door: 'window',
+        token: door.sessionToken(),
+      });
+      return body;
+    },
   });
 
   async function load(): Promise<Services> {
@@ -96,13 +138,16 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
         const { theme } = required(services).home.device.get();
         if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
       },
+      onDue: (due) => life.notifications.tell(due),
     });
     services.home.accounts.beforeLock(async (vault) => {
+      wantsNotices.set(vault.vaultId, readUser(vault.read).wellness_preferences.notifications);
       if (vault.vaultId !== currentVault()?.vaultId) return;
       locking = { vaultId: vault.vaultId, restart: readUser(vault.read).privacy_settings.restart_on_lock };
       await flushDrafts();
     });
     services.home.accounts.onLock((vault) => {
+      life.notifications.withdraw(vault.vaultId);
       if (locking !== undefined && vault.vaultId === locking.vaultId) afterLock(locking.restart);
     });
     const { web_access } = services.home.device.get();
@@ -130,7 +175,8 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
       if (isClosed) return;
       // The page has to live until its drafts are with the vault.
       event.preventDefault();
-      app.quit();
+      if (!isQuitting && life.staysInTray()) mainWindow()?.window.hide();
+      else app.quit();
     });
     return services;
   }
@@ -138,6 +184,26 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
   function currentVault() {
     const token = door.sessionToken();
     return token === undefined ? undefined : services?.home.sessions.vaultOf(token);
+  }
+
+  function isSignedIn(): boolean {
+    return door.sessionToken() !== undefined;
+  }
+
+  /** What is shown of a vault that is not open in the window, or not to whoever sits there, says nothing. */
+  function wishesOf(vaultId: string): NoticeWishes {
+    const vault = services?.home.accounts.open().find((open) => open.vaultId === vaultId);
+    if (vault === undefined) {
+      return { isWanted: wantsNotices.get(vaultId) ?? true, content: 'private', snoozeMinutes: 0, canAct: false };
+    }
+    const { wellness_preferences: preferences, privacy_settings: settings } = readUser(vault.read);
+    const isShown = vaultId === currentVault()?.vaultId;
+    return {
+      isWanted: preferences.notifications,
+      content: isShown ? settings.notification_content : 'private',
+      snoozeMinutes: preferences.snooze_minutes,
+      canAct: isShown,
+    };
   }
 
   function flushDrafts(): Promise<void> {
@@ -155,7 +221,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
     locking = undefined;
     if (isQuitting) return;
     if (restart) {
-      app.relaunch();
+      app.relaunch({ args: relaunchArguments() });
       app.quit();
       return;
     }
@@ -167,6 +233,20 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
     if (vault !== undefined) void services?.home.accounts.lock(vault);
   }
 
+  /** Every open vault, also one that another program has open. */
+  function lockFor(reason: 'lock_on_suspend' | 'lock_on_screen_lock'): void {
+    const accounts = services?.home.accounts;
+    for (const vault of accounts?.open() ?? []) {
+      if (readUser(vault.read).privacy_settings[reason]) void accounts?.lock(vault);
+    }
+  }
+
+  /** Out of sight stays out of sight, and the other way round. */
+  function relaunchArguments(): string[] {
+    const args = process.argv.slice(1).filter((argument) => argument !== '--hidden');
+    return mainWindow()?.window.isVisible() === false ? [...args, '--hidden'] : args;
+  }
+
   function refuseToStart(error: unknown): void {
     const message =
       error instanceof AppError ? error.message : 'Evenkeel could not start. Nothing was changed in your data folder.';
@@ -176,8 +256,6 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
     app.exit(1);
   }
 
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
   let activeAt = 0;
   app.on('web-contents-created', (_event, contents) => {
     contents.on('input-event', () => {
@@ -194,6 +272,15 @@ export function startServices({ options, outDir, mainWindow, isOwnPage }: StartP
         services?.home.device.update({ window_bounds });
       },
     },
+    zoom: {
+      load: () => services?.home.device.get().zoom ?? remembered.zoom,
+      save: (zoom) => {
+        services?.home.device.update({ zoom });
+      },
+    },
+    guide: life.guide,
+    isSignedIn,
+    quietStart: life.quietStart,
     lock,
   };
 }

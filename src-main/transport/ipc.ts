@@ -27,6 +27,7 @@ interface IpcParts {
   /** The page that may call: the main window's present contents. */
   readonly contents: () => WebContents | undefined;
   readonly isOwnPage: (url: string) => boolean;
+  readonly onSessionStarted: () => void;
   /** The window is signed out, by whatever way: what its page holds must go. */
   readonly onSessionEnded: () => void;
   readonly log: Log;
@@ -45,7 +46,15 @@ export interface IpcDoor {
  * app's own address, is answered; every other caller is refused. The session token stays here and never reaches the
  * page, so that nothing in the page can carry it away.
  */
-export function openIpcDoor({ dispatcher, desktop, contents, isOwnPage, onSessionEnded, log }: IpcParts): IpcDoor {
+export function openIpcDoor({
+  dispatcher,
+  desktop,
+  contents,
+  isOwnPage,
+  onSessionStarted,
+  onSessionEnded,
+  log,
+}: IpcParts): IpcDoor {
   let token: string | undefined;
 
   async function answer(event: IpcMainInvokeEvent, name: unknown, payload: unknown): Promise<unknown> {
@@ -56,6 +65,7 @@ export function openIpcDoor({ dispatcher, desktop, contents, isOwnPage, onSessio
       const { body, session } = await (await dispatcher).dispatch(name, payload, { door: 'window', token });
       if (session !== undefined) {
         token = session.token;
+        onSessionStarted();
         return withoutToken(body);
       }
       const isGone = !body.success && body.error.code === 'UNAUTHENTICATED';

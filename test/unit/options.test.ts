@@ -9,7 +9,7 @@ test('a flag beats the environment', () => {
 
 test('without flags the environment counts', () => {
   const options = readOptions([], { EVENKEEL_DATA_DIR: '/env', PORT: '7000' });
-  expect(options).toEqual({ dataDir: resolve('/env'), port: 7000, allowOrigins: [], rest: false });
+  expect(options).toEqual({ dataDir: resolve('/env'), port: 7000, allowOrigins: [], rest: false, hidden: false });
 });
 
 test('a relative data folder is taken from the current folder', () => {

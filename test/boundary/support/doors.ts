@@ -187,6 +187,7 @@ export async function openIpc(settings?: DoorSettings): Promise<Door> {
         desktop: {} as never,
         contents: () => ({ mainFrame: frame, isDestroyed: () => false, send: vi.fn() }) as never,
         isOwnPage: (url) => url.startsWith('app://evenkeel'),
+        onSessionStarted: () => undefined,
         onSessionEnded: () => undefined,
         log: started.log,
       });
