@@ -1,7 +1,10 @@
 import { useHotkeys } from '@mantine/hooks';
 import { Suspense, useEffect, useState } from 'react';
+import { desktop } from './api.ts';
 import { ErrorState } from './components/ErrorState.tsx';
 import { loadedApart } from './components/loadedApart.tsx';
+import { useDroppedFiles } from './hooks/useDroppedFiles.ts';
+import { t } from './i18n/i18n.ts';
 import { StartFrame } from './screens/start/StartFrame.tsx';
 import { StartScreens } from './screens/start/StartScreens.tsx';
 import { toggleHelp, useHelpIsOpen } from './state/help.ts';
@@ -17,6 +20,7 @@ const help = loadedApart(async () => (await import('./screens/help/HelpPanel.tsx
 /** Shows what the session's phase asks for; help is over all of it. */
 export function App() {
   const phase = useSession((state) => state.phase);
+  useDroppedFiles();
   useHotkeys(
     [
       ['F1', toggleHelp],
@@ -32,6 +36,7 @@ export function App() {
       void help.preload();
       void support.preload();
       void shell.preload().then(async () => (await loadShell()).preloadFirstScreen());
+      void tellScreens();
     });
     return () => cancelIdleCallback(idle);
   }, []);
@@ -58,6 +63,14 @@ export function App() {
       <HelpLayer />
     </>
   );
+}
+
+/** The menu of the window leads to the same screens by the same names. */
+async function tellScreens(): Promise<void> {
+  const { routes } = await import('./screens/routes.tsx');
+  await desktop('desktop.screens', {
+    screens: routes.map(({ path, label }) => ({ path, label: t(`routes:${label}`) })),
+  });
 }
 
 function StartFailure() {

@@ -6,6 +6,8 @@ interface Bridge {
   invoke(name: string, payload: unknown): Promise<unknown>;
   /** Calls back for each event of the app until the returned function is called. */
   onEvent(callback: (event: unknown) => void): () => void;
+  /** Where a file lies that was dropped on the window; empty for what is none. */
+  pathOf(file: File): string;
 }
 
 declare global {
@@ -17,6 +19,11 @@ declare global {
 /** Asks the main process; the answer is trusted, it comes from the dispatcher that checked it. */
 export function invoke(name: string, payload: unknown): Promise<unknown> {
   return window.evenkeel.invoke(name, payload);
+}
+
+/** Full path of a file that was dropped on the window; empty for what is none. */
+export function pathOf(file: File): string {
+  return window.evenkeel.pathOf(file);
 }
 
 /** Calls back for each event until the returned function is called. */

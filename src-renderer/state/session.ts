@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Output } from '../../src-shared/contract/index.ts';
 import type { DesktopOutput } from '../../src-shared/desktop.ts';
 import { type ApiError, api, desktop, onApiFailure } from '../api.ts';
-import { flushAll, onChanged } from '../events.ts';
+import { flushAll, onChanged, onPlace } from '../events.ts';
 import { showLanguage } from '../i18n/i18n.ts';
 import { goTo } from './navigation.ts';
 
@@ -20,6 +20,9 @@ interface SessionState {
   /** Something to say once after unlocking, e.g. that this vault is older than when it was last used. */
   readonly notice: string | null;
 }
+
+/** Asked for before this page was open: where a notification or the tray wants to lead. */
+let waitingPlace: string | null = null;
 
 const initial: SessionState = { phase: 'starting', failure: null, desktop: null, account: null, notice: null };
 
@@ -46,7 +49,9 @@ export async function startSession(): Promise<void> {
     const state = await desktop('desktop.state', {});
     await showLanguage(state.device.locale);
     if (state.signed_in) {
-      useSession.setState({ phase: 'open', desktop: state, account: await api('auth.user', {}), failure: null });
+      const account = await api('auth.user', {});
+      if (state.go_to !== null) goTo(state.go_to, { replace: true });
+      useSession.setState({ phase: 'open', desktop: state, account, failure: null });
     } else {
       closeHere(state);
     }
@@ -58,7 +63,8 @@ export async function startSession(): Promise<void> {
 /** After signing in: loads the account and opens the app. */
 export async function enterApp(notice: string | null = null): Promise<void> {
   const [state, account] = await Promise.all([desktop('desktop.state', {}), api('auth.user', {})]);
-  goTo('/', { replace: true });
+  goTo(state.go_to ?? waitingPlace ?? '/', { replace: true });
+  waitingPlace = null;
   useSession.setState({ phase: 'open', desktop: state, account, notice, failure: null });
 }
 
@@ -104,6 +110,11 @@ async function reloadAccount(): Promise<void> {
 
 /** Keeps the store true to the vault; called once. */
 export function watchSession(): void {
+  onPlace((to) => {
+    // A screen before that is not to be left: it may show a new recovery key.
+    if (useSession.getState().phase === 'open') goTo(to);
+    else waitingPlace = to;
+  });
   onChanged((areas) => {
     if (useSession.getState().phase === 'open' && areas.some((area) => area === 'account' || area === 'privacy')) {
       void reloadAccount();

@@ -16,6 +16,11 @@ export function toastSuccess({ title, message }: Toast): void {
   notifications.show({ title, message, color: 'tide', autoClose: 5_000, closeButtonProps });
 }
 
+/** Says why something was not done that nobody did wrong. */
+export function toastNote({ title, message }: Toast): void {
+  notifications.show({ title, message, color: 'tide', autoClose: 10_000, closeButtonProps });
+}
+
 /** Says what went wrong; stays until closed, so that it can be read in peace. */
 export function toastError(error: unknown, title: string = text.failed): void {
   notifications.show({ title, message: errorSentence(error), color: 'clay', autoClose: false, closeButtonProps });

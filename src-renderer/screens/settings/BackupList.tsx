@@ -1,15 +1,13 @@
-import { Badge, Button, Group, List, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Backup } from '../../../src-shared/contract/backups.ts';
 import { api } from '../../api.ts';
-import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
-import { SecretInput } from '../../components/SecretInput.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
-import { startSession } from '../../state/session.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { fileSize } from './fileSize.ts';
+import { RestoreDialog } from './RestoreDialog.tsx';
 import classes from './SessionsPanel.module.css';
 
 const text = {
@@ -28,15 +26,6 @@ const text = {
   whole: 'The backup is whole: every field in it could be read.',
   restore: 'Restore…',
   restoreOf: (when: string) => `Restore the backup of ${when}`,
-  dialogTitle: (when: string) => `Go back to ${when}?`,
-  what: [
-    'Everything written since then goes out of sight. The state of now is kept as a backup of its own, so that you can return to it.',
-    'Your password and recovery key stay those of today.',
-    'The backup is read to its end first. If anything in it is damaged, nothing changes.',
-    'Evenkeel locks when it is done, here and for other programs; sign in again.',
-  ],
-  password: 'Your password of today',
-  confirm: 'Restore this backup',
 };
 
 interface BackupListProps {
@@ -54,7 +43,13 @@ export function BackupList({ backups, onChanged }: BackupListProps) {
           <BackupRow key={backup.id} backup={backup} onChanged={onChanged} onRestore={() => setChosen(backup)} />
         ))}
       </ul>
-      {chosen !== null && <RestoreDialog backup={chosen} onClose={() => setChosen(null)} />}
+      {chosen !== null && (
+        <RestoreDialog
+          createdAt={chosen.created_at}
+          onRestore={(password) => api('backups.restore', { id: chosen.id, password })}
+          onClose={() => setChosen(null)}
+        />
+      )}
     </>
   );
 }
@@ -109,37 +104,5 @@ function BackupRow({ backup, onChanged, onRestore }: BackupRowProps) {
         </Button>
       )}
     </li>
-  );
-}
-
-/** Says what will happen and asks for the password. */
-function RestoreDialog({ backup, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
-  const format = useFormat();
-  const [password, setPassword] = useState('');
-  return (
-    <ConfirmDialog
-      isOpen
-      title={text.dialogTitle(format.dateTime(backup.created_at))}
-      confirmLabel={text.confirm}
-      tone="danger"
-      isConfirmDisabled={password === ''}
-      onClose={onClose}
-      onConfirm={async () => {
-        await api('backups.restore', { id: backup.id, password });
-        await startSession();
-      }}
-    >
-      <List size="sm" spacing={6} mb="md">
-        {text.what.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
-        ))}
-      </List>
-      <SecretInput
-        label={text.password}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        autoComplete="current-password"
-      />
-    </ConfirmDialog>
   );
 }

@@ -6,7 +6,9 @@ import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { closeBackupFile, openBackupFile, useBackupFile } from '../../state/backupFile.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { BackupFileDialog } from './BackupFileDialog.tsx';
 import { BackupList } from './BackupList.tsx';
 import { fileSize } from './fileSize.ts';
 
@@ -17,6 +19,8 @@ const text = {
   now: 'Back up now',
   elsewhere: 'Back up into another folder…',
   chooseFolder: 'Where should the backup go?',
+  fromFile: 'Restore from a file…',
+  chooseFile: 'Which backup should be put back?',
   made: 'The backup is there, and was read back to its end.',
   madeIn: (file: string) => `Saved as ${file}`,
   none: 'There is no backup yet. The first one is made some minutes after you have written something.',
@@ -39,6 +43,7 @@ export function BackupsSection() {
     <>
       <BackupsPanel />
       <ExportPanel />
+      <BackupFileLayer />
     </>
   );
 }
@@ -58,6 +63,10 @@ function BackupsPanel() {
     const { folder } = await desktop('desktop.chooseFolder', { title: text.chooseFolder });
     if (folder !== null) await make.run(folder);
   });
+  const fromFile = useAction(async () => {
+    const { file } = await desktop('desktop.chooseFile', { title: text.chooseFile, extension: 'ekbackup' });
+    if (file !== null) openBackupFile(file);
+  });
   const { data } = list;
   return (
     <Panel title={text.title} description={text.description}>
@@ -68,6 +77,9 @@ function BackupsPanel() {
           </Button>
           <Button variant="default" onClick={() => void elsewhere.run()} disabled={make.isPending}>
             {text.elsewhere}
+          </Button>
+          <Button variant="default" onClick={() => void fromFile.run()}>
+            {text.fromFile}
           </Button>
         </Group>
         {list.isLoading && <ListSkeleton rows={2} />}
@@ -95,6 +107,12 @@ function BackupsPanel() {
       </Stack>
     </Panel>
   );
+}
+
+/** The dialog for a backup that was chosen here or dropped on the window. */
+function BackupFileLayer() {
+  const file = useBackupFile();
+  return file === null ? null : <BackupFileDialog key={file} file={file} onClose={closeBackupFile} />;
 }
 
 function ExportPanel() {

@@ -1,7 +1,6 @@
 import { Select, Stack } from '@mantine/core';
 import { Panel } from '../../components/Panel.tsx';
 import { updatePrivacy, useAccount } from '../../hooks/useAccount.ts';
-import { useSession } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { DeleteAccountPanel } from './DeleteAccountPanel.tsx';
 import { PasswordPanel } from './PasswordPanel.tsx';
@@ -11,9 +10,8 @@ import { SettingSwitch } from './SettingSwitch.tsx';
 
 const text = {
   title: 'Lock',
-  /** The system tells us of its screen lock on macOS and Windows only. */
-  description: (isScreenLockKnown: boolean) =>
-    `The vault also locks when the computer goes to sleep${isScreenLockKnown ? ' or its screen is locked' : ''}. What you are writing is saved first.`,
+  description:
+    'What you are writing is saved first. Whether the vault also locks with the computer is set under “Desktop”.',
   after: 'Lock when nothing has been touched for',
   minutes: (minutes: number) =>
     minutes < 60
@@ -41,10 +39,9 @@ export function SecuritySection() {
 
 function LockPanel() {
   const { privacy_settings: settings } = useAccount();
-  const isLinux = useSession((state) => state.desktop?.platform === 'linux');
   const minutes = [...new Set([...lockChoices, settings.lock_after_minutes])].sort((a, b) => a - b);
   return (
-    <Panel title={text.title} description={text.description(!isLinux)}>
+    <Panel title={text.title} description={text.description}>
       <Stack gap="lg">
         <Select
           label={text.after}

@@ -8,6 +8,7 @@ import { useSession } from '../../state/session.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
+import { DesktopSection } from './DesktopSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ProfileSection } from './ProfileSection.tsx';
 import { ProofSection } from './ProofSection.tsx';
@@ -28,6 +29,7 @@ const sections: readonly [Section, ...Section[]] = [
   { id: 'security', label: () => 'Password and lock', content: SecuritySection },
   { id: 'privacy', label: () => 'Privacy', content: PrivacySection },
   { id: 'proof', label: () => t('proof:tab'), content: ProofSection },
+  { id: 'desktop', label: () => 'Desktop', content: DesktopSection },
   { id: 'backups', label: () => 'Backups and export', content: BackupsSection },
   { id: 'appearance', label: () => 'Appearance', content: AppearanceSection },
   { id: 'web-access', label: () => 'Other programs', content: WebAccessSection },

@@ -11,6 +11,8 @@ const shortcuts = [
     items: [
       { name: 'help', keys: ['F1'] },
       { name: 'palette', keys: ['Ctrl', 'K'] },
+      { name: 'logMood', keys: ['Ctrl', 'Shift', 'L'] },
+      { name: 'settings', keys: ['Ctrl', ','] },
       { name: 'lock', keys: ['Ctrl', 'L'] },
       { name: 'undo', keys: ['Ctrl', 'Z'] },
       { name: 'zoom', keys: ['Ctrl', '+ − 0'] },

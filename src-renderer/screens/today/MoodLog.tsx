@@ -1,5 +1,5 @@
 import { Alert, Button, Collapse, Group } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
 import { api, errorSentence } from '../../api.ts';
@@ -9,6 +9,7 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { useMoodAsked } from '../../hooks/useMoodAsked.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { wallTime } from '../../wallTime.ts';
 import { MoodFields, momentProblem } from '../mood/MoodFields.tsx';
@@ -46,6 +47,7 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
   const [notice, setNotice] = useState<string | null>(() => (isEmptyMoodForm(form) ? null : text.restored));
   const [saved, setSaved] = useState<SavedMood | null>(null);
   const hidden = useHiddenKeys();
+  const panel = useRef<HTMLDivElement>(null);
   const isSavedShown = saved !== null && !hidden.has(moodKey(saved.answer.entry.id));
 
   const change = (next: MoodForm): void => {
@@ -73,19 +75,32 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
     startOver();
   };
 
+  useMoodAsked(() => {
+    setSaved(null);
+    // The screen's title takes the focus when the screen opens; this comes after it.
+    requestAnimationFrame(() => focusScale(panel.current));
+  });
+
   if (isSavedShown) {
     return <MoodSaved answer={saved.answer} onTakenBack={takenBack} onAnother={() => setSaved(null)} />;
   }
   return (
     <Panel title={saved === null ? text.title : text.again}>
-      {notice !== null && (
-        <p className={classes.notice} role="status">
-          {notice}
-        </p>
-      )}
-      <MoodLogForm form={form} onChange={change} onClear={startOver} onSaved={onSaved} discardDraft={draft.discard} />
+      <div ref={panel}>
+        {notice !== null && (
+          <p className={classes.notice} role="status">
+            {notice}
+          </p>
+        )}
+        <MoodLogForm form={form} onChange={change} onClear={startOver} onSaved={onSaved} discardDraft={draft.discard} />
+      </div>
     </Panel>
   );
+}
+
+function focusScale(panel: HTMLElement | null): void {
+  const radios = [...(panel?.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input') ?? [])];
+  (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
 }
 
 interface MoodFormProps {
