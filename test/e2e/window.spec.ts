@@ -15,7 +15,7 @@ test('the page is sandboxed and knows the app only through its narrow client', a
     client: Object.keys(Reflect.get(window, 'evenkeel')).sort(),
     node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
   }));
-  expect(found).toEqual({ client: ['invoke', 'onEvent'], node: [] });
+  expect(found).toEqual({ client: ['invoke', 'onEvent', 'pathOf'], node: [] });
 });
 
 test.describe('a hostile page', () => {
