@@ -378,4 +378,9 @@ test('axe finds nothing on the settings of the desktop, in both themes', async (
     await page.screenshot({ path: testInfo.outputPath(`desktop-end-${theme}.png`) });
     await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   }
+  await app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.setContentSize(900, 600));
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+  await page.screenshot({ path: testInfo.outputPath('desktop-small.png') });
+  const overflow = await page.locator('#content').evaluate((main) => main.scrollWidth - main.clientWidth);
+  expect(overflow).toBe(0);
 });
