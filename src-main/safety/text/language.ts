@@ -1,0 +1,94 @@
+import type { RiskLevel } from '../riskFacts.ts';
+
+/**
+ * One family of ways to say a thing. A line of `say` is a row of elements that follow each other:
+ *
+ *   word          that word
+ *   NAME          any phrase of the class NAME
+ *   (one|two w|X) one of these
+ *   ..3           up to three words between, none of them another person
+ *   ...3          the same, whoever is named between
+ *   x?            may be missing
+ */
+export interface Family {
+  /** Of risk-escalation.json without `text_`, or the name of a part that says nothing alone (level `none`). */
+  readonly family: string;
+  readonly level: RiskLevel;
+  /** What it is to the whole, where the family alone does not tell. */
+  readonly part?: TextPart;
+  /** `own`: the words alone say whose it is, whoever stands before. */
+  readonly subject?: 'own';
+  /** A theme that one can also read, write or work about. */
+  readonly isTheme?: true;
+  /** The words carry their negation and time with them. */
+  readonly isFixed?: true;
+  readonly say: readonly string[];
+}
+
+/**
+ * What words are to the whole of a text: a wish, an act that is meant, means thought of, within reach or in hand, a time, things brought to an
+ * end, strong drink, feelings that are back, and somebody else's crisis.
+ */
+export type TextPart =
+  | 'wish'
+  | 'intent'
+  | 'plan'
+  | 'means'
+  | 'access'
+  | 'in_hand'
+  | 'time'
+  | 'closing'
+  | 'drink'
+  | 'returned'
+  | 'someone_else';
+
+/** What takes weight from words, or gives it back. Every language says what it has. */
+export const scopeClasses = [
+  /** The writer as subject, and others. */
+  'I',
+  'OTHER',
+  'SAID',
+  /** Denials, and negated words that deny nothing. */
+  'NEG',
+  'AFFIRM',
+  'INSTEAD',
+  /** Verbs told as past, times long gone, times just gone, words that say it is over or here again. */
+  'PASTVERB',
+  'LONGAGO',
+  'RECENT',
+  'OVER',
+  'AGAIN',
+  'PRESENT',
+  /** Other worlds. */
+  'FICTION',
+  'WORK',
+  'QUOTED',
+  /** Set phrases and jokes. */
+  'IDIOM',
+  'LAUGH',
+  'RETRACT',
+  'UNRETRACT',
+  'TARGET',
+  'FLIPPANT',
+  /** Conditions of a plan to keep safe. */
+  'IFEVER',
+  'COPING',
+  'CLEAN',
+] as const;
+export type ScopeClass = (typeof scopeClasses)[number];
+
+export interface Language {
+  readonly id: string;
+  /** Frequent words that no other of the languages has. */
+  readonly marks: string;
+  /** Words that change nothing of what is said; they do not count as words between. */
+  readonly fillers: string;
+  /** What short forms, slang and frequent misspellings stand for. */
+  readonly short: Readonly<Record<string, string>>;
+  /** Words of weight that are recognised with one slip of the keys. */
+  readonly slips: string;
+  /** Letters that melt into the next word, as in j'ai. */
+  readonly elisions: readonly string[];
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly families: readonly Family[];
+}

@@ -1,0 +1,206 @@
+import type { Family, Language } from './language.ts';
+import { plainWord } from './letters.ts';
+import { Spelling } from './spelling.ts';
+
+/** A row of classes with the words allowed between them. */
+export interface Pattern {
+  readonly family: Family;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  /** Number of a class. */
+  readonly of: number;
+  /** Most words between the part before and this one. */
+  readonly gap: number;
+  /** Whether other persons may be named between. */
+  readonly isOpen: boolean;
+}
+
+/** All phrases of all classes, word by word. */
+export interface Node {
+  readonly next: Map<string, Node>;
+  readonly classes: number[];
+}
+
+/** A class that is made of others: rows of classes that follow each other without anything between. */
+export interface Compound {
+  readonly of: number;
+  readonly rows: readonly (readonly number[])[];
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly fillers: ReadonlySet<string>;
+  readonly spelling: Spelling;
+  readonly root: Node;
+  readonly classes: ReadonlyMap<string, number>;
+  /** In an order in which each needs only those before it. */
+  readonly compounds: readonly Compound[];
+  readonly patterns: readonly Pattern[];
+}
+
+/** Throws when a line is written wrongly; a unit test builds every language. */
+export function buildLexicon(language: Language): Lexicon {
+  const builder = new Builder(language);
+  for (const name of Object.keys(language.classes)) builder.classOf(name);
+  const patterns = language.families.flatMap((family) => family.say.flatMap((line) => builder.patterns(family, line)));
+  const spelling = new Spelling(language, builder.vocabulary);
+  const { fillers, root, numbers: classes, compounds } = builder;
+  return { language, fillers, spelling, root, classes, compounds, patterns };
+}
+
+class Builder {
+  readonly root: Node = { next: new Map(), classes: [] };
+  readonly numbers = new Map<string, number>();
+  readonly compounds: Compound[] = [];
+  readonly vocabulary = new Set<string>();
+  readonly fillers: ReadonlySet<string>;
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.fillers = new Set(language.fillers.split(/\s+/).map(plainWord));
+  }
+
+  /** The number of a class, of `(…|…)` or of words that stand in a line. */
+  classOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(name, number);
+    const rows = this.#linesOf(name).flatMap((line) => {
+      const elements = elementsOf(line);
+      if (elements.every(isPlain)) this.#add(elements, number);
+      return elements.every(isPlain) ? [] : this.#rows(elements);
+    });
+    if (rows.length > 0) this.compounds.push({ of: number, rows });
+    return number;
+  }
+
+  patterns(family: Family, line: string): Pattern[] {
+    let rows: Part[][] = [[]];
+    let gap = 0;
+    let isOpen = false;
+    for (const element of this.#joined(elementsOf(line))) {
+      if (element.startsWith('..')) {
+        isOpen = element.startsWith('...');
+        gap = Number(element.replace(/^\.+/, ''));
+        if (!Number.isInteger(gap)) throw new Error(`No number of words in "${line}"`);
+        continue;
+      }
+      const isOptional = element.endsWith('?');
+      const part: Part = { of: this.classOf(isOptional ? element.slice(0, -1) : element), gap, isOpen };
+      const longer = rows.map((row) => [...row, part]);
+      rows = isOptional ? [...rows, ...longer] : longer;
+      gap = 0;
+      isOpen = false;
+    }
+    return rows.filter((row) => row.length > 0).map((parts) => ({ family, parts }));
+  }
+
+  #linesOf(name: string): readonly string[] {
+    if (name.startsWith('(')) return choicesOf(name);
+    if (!isName(name)) return [name];
+    const lines = this.#language.classes[name];
+    if (lines === undefined) throw new Error(`${this.#language.id}: there is no class ${name}`);
+    return lines;
+  }
+
+  #rows(elements: readonly string[]): number[][] {
+    let rows: number[][] = [[]];
+    for (const element of this.#joined(elements)) {
+      if (element.startsWith('..')) throw new Error(`${this.#language.id}: no gaps in a class: ${elements.join(' ')}`);
+      const isOptional = element.endsWith('?');
+      const number = this.classOf(isOptional ? element.slice(0, -1) : element);
+      const longer = rows.map((row) => [...row, number]);
+      rows = isOptional ? [...rows, ...longer] : longer;
+    }
+    return rows.filter((row) => row.length > 0);
+  }
+
+  /** Words that follow each other become one phrase; fillers stand nowhere. */
+  #joined(elements: readonly string[]): string[] {
+    const joined: string[] = [];
+    let isPhrase = false;
+    for (const element of elements) {
+      if (!isPlain(element)) {
+        joined.push(element);
+        isPhrase = false;
+      } else if (!this.fillers.has(plainWord(element))) {
+        if (isPhrase) joined.push(`${joined.pop()} ${element}`);
+        else joined.push(element);
+        isPhrase = true;
+      }
+    }
+    return joined;
+  }
+
+  #add(phrase: readonly string[], number: number): void {
+    for (const words of this.#spellings(phrase)) {
+      let node = this.root;
+      for (const word of words) {
+        this.vocabulary.add(word);
+        const next = node.next.get(word) ?? { next: new Map(), classes: [] };
+        node.next.set(word, next);
+        node = next;
+      }
+      if (node !== this.root && !node.classes.includes(number)) node.classes.push(number);
+    }
+  }
+
+  /** With umlauts as one letter or as two, and without fillers, as texts are compared. */
+  #spellings(phrase: readonly string[]): string[][] {
+    const twoLetters = (word: string): string =>
+      word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+    const both = phrase.some((word) => /[äöü]/.test(word)) ? [phrase, phrase.map(twoLetters)] : [phrase];
+    return both.map((one) => {
+      const words = one.map(plainWord);
+      const weighty = words.filter((word) => !this.fillers.has(word));
+      if (weighty.length < words.length && weighty.length < 2 && words.length > 1) return [];
+      return weighty.length === 0 ? words : weighty;
+    });
+  }
+}
+
+function isPlain(element: string): boolean {
+  return !isName(element) && !element.startsWith('(') && !element.startsWith('..') && !element.endsWith('?');
+}
+
+function isName(element: string): boolean {
+  return /^[A-Z][A-Z_]*$/.test(element);
+}
+
+/** The elements of a line; brackets hold together. */
+function elementsOf(line: string): string[] {
+  const elements: string[] = [];
+  let depth = 0;
+  let element = '';
+  for (const character of `${line.trim()} `) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) throw new Error(`Brackets do not match in "${line}"`);
+    if (depth > 0 || !/\s/.test(character)) element += character;
+    else if (element !== '') {
+      elements.push(element);
+      element = '';
+    }
+  }
+  if (depth !== 0) throw new Error(`Brackets do not match in "${line}"`);
+  return elements;
+}
+
+function choicesOf(bracketed: string): string[] {
+  const choices: string[] = [];
+  let depth = 0;
+  let choice = '';
+  for (const character of bracketed.slice(1, -1)) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === '|' && depth === 0) {
+      choices.push(choice);
+      choice = '';
+    } else choice += character;
+  }
+  return [...choices, choice];
+}
