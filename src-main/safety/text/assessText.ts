@@ -39,6 +39,7 @@ function passagesIn(text: string, tokens: readonly Token[], lexicon: Lexicon): P
     findPattern(pattern, occurrences, reading, others).map((found) => ({
       found,
       scope: scopes.of(found),
+      isDaysAgo: found.pattern.family.family === 'attempt_in_progress' && scopes.isDaysAgo(found.start),
       sentence: reading.sentences[found.start] ?? 0,
       span: spanOf(found, reading, tokens),
     })),

@@ -8,6 +8,8 @@ import type { Scope } from './scopes.ts';
 export interface Passage {
   readonly found: Found;
   readonly scope: Scope | undefined;
+  /** Something done some days ago, not now. */
+  readonly isDaysAgo: boolean;
   readonly sentence: number;
   readonly span: readonly [number, number];
 }
@@ -28,12 +30,18 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
   const live = passages.filter((passage) => scopeOf(passage) === undefined);
   const parts = (...names: TextPart[]) =>
     live.filter(({ found }) => names.some((name) => found.pattern.family.part === name));
-  const weighed: Weighed[] = live.map((passage) => {
+  const weighed = live.map((passage): Weighed => {
+    if (passage.isDaysAgo) return { passage, family: 'recent_attempt', level: 'high' };
     const { family, level } = passage.found.pattern.family;
     return { passage, family, level };
   });
-  const strongest = Math.max(0, ...weighed.map(({ level }) => rankOf(level)));
-  const isWished = strongest >= rankOf('moderate');
+  const partOf = ({ found }: Passage) => found.pattern.family.part;
+  const levelOf = ({ found }: Passage) => rankOf(found.pattern.family.level);
+  const strongest = (which: (passage: Passage) => boolean): number =>
+    Math.max(0, ...weighed.filter(({ passage }) => which(passage)).map(({ level }) => rankOf(level)));
+  const moderate = rankOf('moderate');
+  const isWished = strongest((one) => partOf(one) !== 'closing' && !isHarm(one)) >= moderate;
+  const isTroubled = strongest((one) => partOf(one) !== 'closing') >= moderate;
   const lift = (to: RiskLevel, family: string, which: (passage: Passage) => boolean): void => {
     for (const one of weighed) {
       if (!which(one.passage) || rankOf(one.level) >= rankOf(to)) continue;
@@ -41,23 +49,39 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
       one.family = family;
     }
   };
-  const partOf = ({ found }: Passage) => found.pattern.family.part;
 
   const times = new Set(parts('time').map(({ sentence }) => sentence));
   const isTimed = ({ sentence }: Passage) => [-1, 0, 1].some((by) => times.has(sentence + by));
-  lift('imminent', 'intent_now', (one) => (partOf(one) === 'intent' || partOf(one) === 'plan') && isTimed(one));
-  const isMeant = parts('intent', 'plan').length > 0;
-  if (isWished || isMeant) lift('imminent', 'intent_now', (one) => partOf(one) === 'in_hand');
-  if (isMeant) lift('imminent', 'intent_now', (one) => partOf(one) === 'access');
+  const isPlanned = (one: Passage) =>
+    (partOf(one) === 'intent' || partOf(one) === 'plan') && (isWished || levelOf(one) >= rankOf('high'));
+  const isMeant = parts('intent').length > 0;
+  lift('imminent', 'intent_now', (one) => isPlanned(one) && isTimed(one));
+  lift('high', 'plan_or_preparation', isPlanned);
   if (isWished) {
-    lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'closing');
+    lift('imminent', 'intent_now', (one) => partOf(one) === 'in_hand');
     lift('high', 'plan_or_preparation', (one) => partOf(one) === 'means' || partOf(one) === 'access');
-    lift('high', 'substances', (one) => partOf(one) === 'drink');
   }
+  if (isMeant) lift('imminent', 'intent_now', (one) => partOf(one) === 'access');
+  lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'closing' && levelOf(one) > 0 && times.has(one.sentence));
+  const closings = parts('closing');
+  const isClosed = isTroubled || (apart(closings) && strongest((one) => partOf(one) === 'closing') >= moderate);
+  if (isClosed) lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'closing');
+  else if (apart(closings) && closings.length > 2) lift('high', 'goodbye_settled', (one) => partOf(one) === 'closing');
+  if (isTroubled) lift('high', 'substances', (one) => partOf(one) === 'drink');
   const scoped = passages.flatMap((passage): TextSignal[] => {
     const scoped_by = scopeOf(passage);
     const { family, level } = passage.found.pattern.family;
     return scoped_by === undefined ? [] : [{ family, level, span: passage.span, scoped_by }];
   });
   return [...weighed.map(({ passage, family, level }) => ({ family, level, span: passage.span })), ...scoped];
+}
+
+function isHarm({ found }: Passage): boolean {
+  return found.pattern.family.family.startsWith('self_harm');
+}
+
+/** Whether there are two passages that share no word. */
+function apart(passages: readonly Passage[]): boolean {
+  const first = Math.min(...passages.map(({ span }) => span[1]));
+  return passages.some(({ span }) => span[0] >= first);
 }

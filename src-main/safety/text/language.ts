@@ -71,6 +71,8 @@ export const scopeClasses = [
   'TARGET',
   'FLIPPANT',
   /** Conditions of a plan to keep safe. */
+  'HOPED',
+  'DAYSAGO',
   'IFEVER',
   'COPING',
   'CLEAN',

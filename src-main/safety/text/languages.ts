@@ -1,9 +1,11 @@
 import { english } from './en/index.ts';
+import { spanish } from './es/index.ts';
+import { portuguese } from './pt/index.ts';
 import type { Language } from './language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [english, spanish, portuguese];
 
 const built = new Map<string, Lexicon>();
 

@@ -123,11 +123,11 @@ class Builder {
   #joined(elements: readonly string[]): string[] {
     const joined: string[] = [];
     let isPhrase = false;
-    for (const element of elements) {
+    for (const [at, element] of elements.entries()) {
       if (!isPlain(element)) {
         joined.push(element);
         isPhrase = false;
-      } else if (!this.fillers.has(plainWord(element))) {
+      } else if (!this.fillers.has(plainWord(element)) || isKept(elements[at - 1], plainWord(element))) {
         if (isPhrase) joined.push(`${joined.pop()} ${element}`);
         else joined.push(element);
         isPhrase = true;
@@ -156,11 +156,20 @@ class Builder {
     const both = phrase.some((word) => /[äöü]/.test(word)) ? [phrase, phrase.map(twoLetters)] : [phrase];
     return both.map((one) => {
       const words = one.map(plainWord);
-      const weighty = words.filter((word) => !this.fillers.has(word));
+      const weighty = words.filter((word, at) => !this.fillers.has(word) || isKept(words[at - 1], word));
       if (weighty.length < words.length && weighty.length < 2 && words.length > 1) return [];
       return weighty.length === 0 ? words : weighty;
     });
   }
+}
+
+/** "not only", "not literally": here the small word turns the meaning. */
+const kept = new Set('only just literally actually nur bloss solo solamente seulement juste so apenas'.split(' '));
+const keptAfter = new Set('not nicht no pas nao'.split(' '));
+
+/** Whether a filler counts after the word before it. */
+export function isKept(before: string | undefined, filler: string): boolean {
+  return before !== undefined && keptAfter.has(before) && kept.has(filler);
 }
 
 function isPlain(element: string): boolean {

@@ -1,4 +1,4 @@
-import type { Lexicon, Node, Pattern } from './lexicon.ts';
+import { isKept, type Lexicon, type Node, type Pattern } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a text as one language reads them: short forms spelt out, fillers left out. */
@@ -51,7 +51,7 @@ export function readAs(tokens: readonly Token[], { spelling, fillers, language }
     if (language.id === 'en' && token.word === 'ill' && (token.hasApostrophe || !afterIll.has(words.at(-1) ?? '')))
       read = ['i', 'will'];
     for (const word of read) {
-      if (fillers.has(word)) continue;
+      if (fillers.has(word) && !isKept(words.at(-1), word)) continue;
       words.push(word);
       of.push(index);
       places.push(place);

@@ -4,11 +4,15 @@ import type { Found, Occurrences, Reading, Stretch } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Why words say nothing of their writer's present. */
-export type Scope = 'other_person' | 'negation' | 'past' | 'fiction' | 'work' | 'idiom' | 'joke' | 'recovery';
+export type Scope = 'hoped' | 'other_person' | 'negation' | 'past' | 'fiction' | 'work' | 'idiom' | 'joke' | 'recovery';
 
 const reachOfNegation = 3;
+/** A denial further off from what follows belongs to something else. */
+const widestDenial = 6;
 const reachOfSubject = 8;
 const reachOfCondition = 8;
+const reachOfTense = 6;
+const reachOfHope = 5;
 const reachOfQuoted = 2;
 const reachOfSpeaker = 6;
 
@@ -51,6 +55,7 @@ export class Scopes {
     if (world !== undefined) return world;
     if (family.isFixed !== true && this.#isDenied(found)) return 'negation';
     if (this.#isOver(found)) return 'past';
+    if (this.#isOnlyHoped(found)) return 'hoped';
     if (this.#isForSafety(found)) return 'recovery';
     if (this.#isJoke(found)) return 'joke';
     return undefined;
@@ -200,6 +205,10 @@ export class Scopes {
     let from = start;
     while (from > 0 && start - from < reachOfNegation && clauses[from - 1] === clauses[start]) from -= 1;
     const last = parts.at(-1)?.start ?? end;
+    for (const [number, part] of parts.entries()) {
+      const before = parts[number - 1];
+      if (before !== undefined && part.start - before.end > widestDenial) from = part.start - reachOfNegation;
+    }
     for (let at = from; at <= last; at += 1) {
       if (!this.any('NEG', at, at + 1) || parts.some((part) => at >= part.start && at < part.end)) continue;
       return true;
@@ -221,7 +230,7 @@ export class Scopes {
   #isOver({ start, end, pattern }: Found): boolean {
     const { clauses } = this.#reading;
     let from = start;
-    while (from > 0 && start - from < 3 && clauses[from - 1] === clauses[start]) from -= 1;
+    while (from > 0 && start - from < reachOfTense && clauses[from - 1] === clauses[start]) from -= 1;
     const isToldAsPast = this.any('PASTVERB', from, end);
     if (!isToldAsPast) return false;
     if (this.#inSentence('AGAIN', start)) return false;
@@ -229,6 +238,19 @@ export class Scopes {
     if (this.#inSentence('RECENT', start) || pattern.family.isFixed === true) return false;
     if (this.#isOldTale(start)) return true;
     return [-1, 0, 1, 2].some((by) => this.#inSentence('OVER', start, by));
+  }
+
+  /** "I hope I will not wake up tomorrow" means nothing to do it; the wish itself is found on its own. */
+  #isOnlyHoped({ start, pattern }: Found): boolean {
+    const { level, part } = pattern.family;
+    if (level !== 'imminent' && part !== 'closing' && part !== 'intent') return false;
+    const { start: from } = this.sentence(start);
+    return this.any('HOPED', Math.max(from, start - reachOfHope), start);
+  }
+
+  /** Whether something done has been over for days. */
+  isDaysAgo(at: number): boolean {
+    return [0, 1].some((by) => this.#inSentence('DAYSAGO', at, by));
   }
 
   /** Whether sentences before opened a tale of times long gone that nothing has ended since. */

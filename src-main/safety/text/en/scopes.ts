@@ -28,7 +28,7 @@ export const englishScopes = {
     'not (sure|only|just|joking|kidding|lying|long|alone|a day|one day|okay|ok|well|fine|coping|good|right|safe|worth|enough|even|sleeping|eating|doing well|doing great|going to lie|gonna lie|telling|told|being dramatic|exaggerating|for attention|attention seeking|sad|angry|scared|afraid|the first time|much|looking|strong|able|surprised|proud|that bad|like me)',
     'why not',
     '(no one|nobody) (knows|cares|would|will|understands|notices|even|can|is|has|sees)',
-    'no (point|reason|way|idea|hope|future|energy|strength|matter|longer|joke|lie|kidding|friends|job|money|one|more|use|good|sleep|purpose|other)',
+    'no (point|reason|way|idea|hope|future|energy|strength|matter|joke|lie|kidding|friends|job|money|one|more|use|good|sleep|purpose|other)',
     'never (felt|been|told|ends|stops|going to get|gets|get|enough|good|goes|leave|leaves|happy|said|shared|admitted|seen|so|thought i would|get better|loved|wanted|stop)',
     'has not (stopped|left|gone|helped|worked)',
     'have not (slept|eaten|told|stopped|been|felt|left|seen|got|showered|said)',
@@ -113,8 +113,8 @@ export const englishScopes = {
     'when i die (i want|bury|of old)',
     'so i do not die',
     'bucket list',
-    'cut myself (off|some|a|shaving|while|when|on|with the|by accident|accidentally|chopping|cooking|slicing|in the kitchen|opening|another|in half)',
-    '(hurt|hurting|injured|burned|burnt|burning|hit|scratched) myself (at|on|playing|running|while|skiing|climbing|lifting|falling|in the gym|doing|cooking|by accident|accidentally|when|out|with the oven|jogging|training|in a|in the kitchen|falling)',
+    'cut myself (off|some|a (slice|piece|deal)|shaving|while (shaving|cooking|chopping|cutting|slicing|peeling|opening|gardening|fixing)|on (a|the|some) (glass|paper|broken|can|tin|edge|fence|wire|page|corner|lid|mandoline|thorns)|by accident|accidentally|chopping|cooking|slicing|peeling|in the kitchen|opening|in half)',
+    '(hurt|hurting|injured|burned|burnt|burning|hit|scratched) myself (at|on the (way|stairs|ice|pitch|slopes|bike|door|oven|stove|corner)|playing|running|while|skiing|climbing|lifting|falling|in the gym|doing|cooking|by accident|accidentally|when|out|with the oven|jogging|training|in a|in the kitchen|falling)',
     'cut my (hair|fringe|nails|finger|thumb|losses|hours|teeth|own)',
     '(beat|beating|kick|kicking) myself (up|for)',
     'lost the will to live',
@@ -146,11 +146,17 @@ export const englishScopes = {
     '(unless|not (joking|kidding|jk|exaggerating|being dramatic|a joke)|but (honestly|really|seriously|not really|am i|i mean it|i kind of mean|part of me)|keep (joking|making jokes|laughing)|joking (but|about)|half (joking|a joke)|joke (about|but|is)|joke that|jokes about|no joke|not really a joke|mean it|not much of a joke|only half|except i am not|wish i was (joking|kidding)|stopped being (a joke|funny)|not so funny|hiding|pretending|mask)',
   ],
   THING: [
-    '(wifi|wi fi|internet|router|laptop|computer|printer|pc|app|update|server|code|bug|spreadsheet|excel|homework|essay|assignment|exam|exams|finals|midterm|test|deadline|deadlines|meeting|meetings|email|emails|zoom|teams call|traffic|commute|bus|queue|line at|parking|dishes|laundry|ikea|furniture|monday|mondays|maths|math|calculus|chemistry|physics|latin|group project|project|presentation|lecture|class|shift|customers|customer|boss fight|level|game|match|season finale|finale|episode|spoiler|spoilers|song|playlist|ad|ads|advert|diet|gym|leg day|burpees|squats|workout|run|marathon|hangover|cramps|heat|weather|humidity|mosquito|mosquitoes|neighbours|drill|alarm|phone|battery|charger|screen|keyboard|tiktok|date|outfit|haircut|selfie|typo|autocorrect|microphone|karaoke|speech|wedding|family dinner|in laws|airport|flight|delay|luggage|tax return|taxes|forms|paperwork|hmrc|irs|password|captcha|coffee|pizza|cake|chilli|curry|sauce|allergies|hay fever|sunburn|sims|referee|penalty|var|team|arsenal|spurs|united|chelsea|cricket|wicket|score|broccoli|reply all|minute|hold music|call centre|landlord|invoice|invoices|manager|coworker|stairs|shoes|heels|jeans|bra|crush|teacher saw|tripped|fell over|embarrassing|awkward|mortified|cringe|cringey|waved)',
+    '(wifi|wi fi|internet|router|laptop|computer|printer|pc|app|update|server|code|bug|spreadsheet|excel|homework|essay|assignment|exam|exams|finals|midterm|test|deadline|deadlines|meeting|meetings|email|emails|zoom|teams call|traffic|commute|bus|queue|line at|parking|dishes|laundry|ikea|furniture|monday|mondays|maths|math|calculus|chemistry|physics|latin|group project|project|presentation|lecture|class|shift|customers|customer|boss fight|level|game|match|season finale|finale|episode|spoiler|spoilers|song|playlist|ad|ads|advert|diet|gym|leg day|burpees|squats|workout|run|marathon|hangover|cramps|heat|humidity|mosquito|mosquitoes|neighbours|drill|alarm|battery|charger|screen|keyboard|tiktok|outfit|haircut|selfie|typo|autocorrect|microphone|karaoke|wedding|family dinner|in laws|airport|flight|delay|luggage|tax return|taxes|forms|paperwork|hmrc|irs|password|captcha|coffee|pizza|cake|chilli|curry|sauce|allergies|hay fever|sunburn|referee|penalty|var|team|arsenal|spurs|united|chelsea|cricket|wicket|broccoli|reply all|hold music|call centre|landlord|invoice|invoices|shoes|heels|jeans|bra|crush|teacher saw|tripped|fell over|embarrassing|awkward|mortified|cringe|cringey|waved)',
   ],
   TARGET: ['THING'],
   FLIPPANT: [
-    '(if (this|that|the|my|one more|i (have|hear|see|get|had) (to|one|another)|he|she|they|it|you|another|someone|anyone|dhoni|we)|(makes|make) me (want|wanna)|making me (want|wanna)|made me want|one more (time|thing)|another (one|meeting|email|update|day of)|thanks to|swear (to god)?|when (the|my|your|you)|again and i|because of (this|the|my)|the way|honestly (this|the)|this)',
+    '(if (this|that|one more|i (have|hear|see|get|had) (to|one|another)|the (wifi|printer|teacher|train|bus|neighbours)|my (laptop|boss|phone|printer)|another|someone|anyone|he|she|they)|(makes|make) me (want|wanna)|making me (want|wanna)|made me want|one more (time|thing)|another (one|meeting|email|update|day of)|swear to god if)',
+  ],
+  HOPED: [
+    '(hope|hoping|hoped|pray|praying|prayed|wish|wishing|wished|scared|afraid|worried|fear|if only|wonder if|terrified|what if|begging|dream)',
+  ],
+  DAYSAGO: [
+    '(yesterday|last (week|month|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|(days|weeks|months) ago|a (week|month|fortnight) ago|(week|month) ago|the other (day|night|week)|in (january|february|march|april|may|june|july|august|september|october|november|december)|earlier this (week|month)|recently|discharged|home now|got out of hospital)',
   ],
   IFEVER: [
     '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|if thoughts of|when things get|warning sign|warning signs|if it gets)',

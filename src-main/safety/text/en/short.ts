@@ -1,6 +1,6 @@
 /** Words that change nothing of what an English text says. */
 export const englishFillers =
-  'just really fucking fuckin fkn fking fkin effing freaking frickin friggin literally kinda sorta honestly actually totally so very ever even still always constantly probably maybe perhaps please already also simply truly genuinely only too finally seriously basically sometimes often secretly desperately damn goddamn bloody fully completely absolutely quite then lowkey highkey lowk tbh ngl fr deadass legit oh um uh like badly currently suddenly definitely certainly sincerely eventually quietly desperatly somehow truthfully actively passively occasionally increasingly repeatedly continually continuously guess nearly almost';
+  'just really fucking fuckin fkn fking fkin effing freaking frickin friggin literally kinda sorta honestly actually totally so very ever even still always constantly probably maybe perhaps please already also simply truly genuinely only too finally seriously basically sometimes often secretly desperately damn goddamn bloody fully completely absolutely quite lowkey highkey lowk tbh ngl fr deadass legit oh um uh like badly currently suddenly definitely certainly sincerely eventually quietly desperatly somehow truthfully actively passively occasionally increasingly repeatedly continually continuously guess';
 
 /** What short forms, slang and frequent misspellings of English stand for. */
 export const englishShort: Readonly<Record<string, string>> = {

@@ -1,0 +1,44 @@
+import type { Language } from '../language.ts';
+import { spanishClasses } from './classes.ts';
+import { spanishFamilies } from './families.ts';
+import { spanishScopes } from './scopes.ts';
+
+export const spanish: Language = {
+  id: 'es',
+  marks: 'el la los las una que de y con por para mi yo muy pero como estoy es hoy todo mas ya porque cuando',
+  fillers:
+    'muy tan realmente simplemente solo siempre mucho verdad sinceramente honestamente literalmente totalmente mas bien pues jaja igual casi todavia aun tambien puto puta joder constantemente completamente sencillamente continuamente',
+  short: {
+    q: 'que',
+    k: 'que',
+    xq: 'porque',
+    pq: 'porque',
+    tb: 'tambien',
+    toy: 'estoy',
+    kiero: 'quiero',
+    qiero: 'quiero',
+    qero: 'quiero',
+    kisiera: 'quisiera',
+    matarm: 'matarme',
+    suisidio: 'suicidio',
+    suisidarme: 'suicidarme',
+    sucidarme: 'suicidarme',
+    suicidarm: 'suicidarme',
+    desaparezer: 'desaparecer',
+    jajaja: 'jaja',
+    jajajaja: 'jaja',
+    xd: 'jaja',
+    lol: 'jaja',
+    emojilaugh: 'jaja',
+    mñn: 'manana',
+    mnn: 'manana',
+    finde: 'fin de semana',
+    pa: 'para',
+    morirm: 'morirme',
+    bida: 'vida',
+  },
+  slips: 'suicidarme suicidio desaparecer matarme despertar pastillas',
+  elisions: [],
+  classes: { ...spanishScopes, ...spanishClasses },
+  families: spanishFamilies,
+};

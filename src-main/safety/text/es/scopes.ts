@@ -1,0 +1,74 @@
+/** What takes weight from Spanish words, or gives it back (see `scopeClasses`). */
+export const spanishScopes = {
+  KIN: [
+    '(madre|padre|mama|papa|hermana|hermano|hijo|hija|hijos|esposa|esposo|marido|mujer|novio|novia|pareja|amiga|amigo|amigos|prima|primo|abuela|abuelo|tia|tio|vecina|vecino|companera|companero|jefe|jefa|alumno|alumna|alumnos|gente|persona|alguien|nadie|familia)',
+  ],
+  OTHER: [
+    'KIN',
+    '(el|ella|ellos|ellas|se|usted|tu|te|paciente|pacientes|cliente|clientes|usuario|doctora|doctor|psicologa|psicologo|terapeuta|medico|enfermera|personaje|protagonista|cantante|autor|chica|chico|hombre|senora|senor|perro|gato|todos|quien)',
+  ],
+  I: ['yo', 'me', 'mi', 'mis', 'quiero', 'estoy', 'soy', 'tengo', 'he', 'voy'],
+  SAID: [
+    '(dijo|dice|dicen|decia|escribio|escribe|grito|grita|susurro|conto|cuenta|confeso|contesto|pregunto|pregunta|canta|dicho)',
+  ],
+  NEG: ['(no|nunca|jamas|ni|sin|tampoco|nada de|ningun|ninguna|niego|niega)', '(deje de|he dejado de|menos mal que no|me alegro de no)'],
+  AFFIRM: [
+    'no (puedo|puedes|se|aguanto|soporto|veo|merezco|importa|importo|duermo|como|solo|es que|es broma|bromeo|es una broma|doy|sirvo|consigo|logro|estoy bien|encuentro|me siento|entiendo|le|les|lo|va|voy a mejorar|vale|paro|dejo|deja|dejan|sale|pasa)',
+    'nunca (va|voy|nada|se)',
+    'sin (mi|esperanza|fuerzas|ganas|salida|sentido|parar|dormir|futuro|ti)',
+    '(por que|porque) no',
+    'ni (siquiera|yo|un|fuerzas)',
+    'nadie',
+  ],
+  INSTEAD: ['(en vez de|en lugar de|en contra de|evito|evitar)'],
+  PASTVERB: [
+    '(queria|quise|deseaba|desee|pensaba|pense|intente|intentaba|planeaba|planee|era|estaba|estuve|tuve|tenia|sentia|senti|hacia|hice|me cortaba|cortaba|crei|creia|autolesionaba|tome|me corte|corte)',
+  ],
+  LONGAGO: [
+    'hace (muchos|varios|dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|unos|muchisimos|quince|doce|treinta) anos',
+    'hace anos',
+    '(de adolescente|cuando tenia|cuando era|en la adolescencia|en el instituto|en el colegio|en la universidad|en aquella epoca|en aquel entonces|aquellos anos|en esa epoca|hubo un tiempo|hubo una epoca|en mi juventud|el ano pasado|en el pasado|antes de la terapia|antes de empezar|de joven|por entonces|en 2010|en 2012|en 2015|en 2018|en 2019|solia)',
+  ],
+  RECENT: [
+    '(ayer|anoche|hoy|esta manana|esta noche|esta semana|este mes|ultimamente|el otro dia|hace (unos|dos|tres) dias|la semana pasada|el mes pasado|hace (dos|tres) semanas|ahora|estos dias)',
+  ],
+  OVER: [
+    '(ahora estoy (bien|mejor)|estoy (mejor|bien) (ahora|hoy)|ya no|me alegro de|pedi ayuda|quedo atras|lo supere|me recupere|sali adelante|por suerte|hoy estoy)',
+  ],
+  AGAIN: ['(otra vez|de nuevo|y ahora|sigo|desde (hace|que)|toda la vida|hoy tambien|todavia)'],
+  PRESENT: ['(ahora|hoy|esta noche|quiero|estoy|siento|pienso|tengo|necesito|ultimamente)'],
+  FICTION: [
+    '(novela|pelicula|peli|serie|capitulo|escena|personaje|protagonista|libro|cancion|letra|disco|poema|obra|teatro|videojuego|juego|partida|nivel|guion|cuento|historia|anime|actriz|actor)',
+  ],
+  WORK: [
+    '(paciente|pacientes|turno|planta|curso|clase|trabajo sobre|ensayo|tesis|estudio|articulo|noticia|noticias|periodico|investigacion|prevencion|formacion|taller|conferencia|estadisticas|tasa|filosofia|examen|charla|telefono de la esperanza|voluntaria|voluntario|usuario|usuarios)',
+  ],
+  QUOTED: ['(letra|estribillo|cancion|frase|titulo|verso|titulado|titulada|lema) (dice|que dice|es|de)?'],
+  IDIOM: [
+    '(morir|morirme|muero|moria|morirse|mori|muriendo|muerto|muerta) (de|del) (risa|hambre|sed|frio|calor|sueno|verguenza|miedo|ganas|aburrimiento|amor|cansancio|envidia|pena|la risa|la verguenza|asco|gusto|cancer|viejo|ternura)',
+    'muero por (un|una|ver|ir|comer|saber|conocer|el|la|tus)',
+    '(muerto|muerta) de',
+    '(me mata|me matan|matando) (el|la|los|las|de|esta|este)',
+    '(mataria|matarian) por',
+    '(escuadron suicida|suicidio politico|suicidio asistido|prevencion del suicidio|tasa de suicidio|nota de suicidio de|dia de la prevencion)',
+    '(de muerte|a muerte|ni muerto|ni muerta|antes muerta|de mala muerte|hasta la muerte|hasta que la muerte)',
+    'me (corte|cortado) (el pelo|el dedo|afeitando|cocinando|con el cuchillo|la barba|con un papel|las unas|al afeitarme|con un vaso)',
+    'matar el (tiempo|rato|gusanillo)',
+    'me quiero morir de (risa|verguenza)',
+    'matarme a (trabajar|estudiar|currar|reir)',
+    'me (dispara|disparo) (la|el)',
+  ],
+  LAUGH: ['(jaja|jajaja|emojilaugh|broma|bromeando)'],
+  RETRACT: ['(es broma|era broma|no literalmente|es un decir|es coña|es una broma|exagero|en sentido figurado|no en serio)'],
+  UNRETRACT: ['(pero en serio|en serio que|no es broma|no bromeo|siempre bromeo|bromeo con|de verdad que|medio en broma|pero de verdad|la broma ya)'],
+  THING: [
+    '(wifi|internet|ordenador|portatil|impresora|deberes|examen|reunion|reuniones|trafico|atasco|cola|lunes|jefe|correo|correos|excel|informe|partido|penalti|gimnasio|resaca|app|movil|bateria|mates|matematicas|trabajo en grupo|vecinos|taladro|anuncios|temporada|capitulo|spoiler|factura|hacienda|metro|bus)',
+  ],
+  TARGET: ['THING'],
+  FLIPPANT: ['(como (el|la|me|otra|otro|haya|vuelva)|otra reunion|otro|si (el|la|mi) (jefe|wifi|profe|vecino)|me hace querer|me dan ganas de|un dia mas de)'],
+  HOPED: ['(ojala|espero|rezo|deseo|desearia|miedo|temo|quisiera)'],
+  DAYSAGO: ['(ayer|la semana pasada|el mes pasado|hace (unos|dos|tres|cuatro|cinco|unas) (dias|semanas|meses)|hace (una semana|un mes)|me dieron el alta|de alta)'],
+  IFEVER: ['(si alguna vez|cuando (quiero|siento|tengo|aparecen|vuelvan|me vengan)|si vuelvo a|si (siento|aparecen|vuelven)|por si|cada vez que)'],
+  COPING: ['(plan de seguridad|llamo|llamar|llamare|aviso|escribo a|respiro|respirar|salgo a|paso uno|primer paso|pedir ayuda|telefono|hablo con|hablare)'],
+  CLEAN: ['(sin (cortarme|autolesionarme|hacerme)|dias sin|meses sin|anos sin|la ultima vez que|limpia|limpio|cicatrices viejas)'],
+} as const;
