@@ -1,8 +1,7 @@
 import type { TextAssessment, TextSignal } from '../assessment.ts';
 import { highest, type RiskLevel, rankOf } from '../riskFacts.ts';
 import { type Passage, raised } from './combine.ts';
-import { lexiconsFor } from './languages.ts';
-import type { Lexicon } from './lexicon.ts';
+import { languagesIn, type ReadIn } from './languages.ts';
 import { findPattern, type Found, occurrencesIn, type Reading, readAs } from './reading.ts';
 import { type Scope, Scopes } from './scopes.ts';
 import { joinSpelledOut } from './spelledOut.ts';
@@ -19,7 +18,7 @@ const mostSignals = 100;
  */
 export function assessText(text: string, language?: string): TextAssessment {
   const tokens = joinSpelledOut(tokensOf(text));
-  const passages = lexiconsFor(tokens, language).flatMap((lexicon) => passagesIn(text, tokens, lexicon));
+  const passages = languagesIn(tokens, language).flatMap((readIn) => passagesIn(text, tokens, readIn));
   const signals = raised(passages)
     .filter(({ level }) => level !== 'none')
     .sort((one, other) => one.span[0] - other.span[0] || rankOf(other.level) - rankOf(one.level));
@@ -30,13 +29,15 @@ export function assessText(text: string, language?: string): TextAssessment {
 }
 
 /** The passages of one language, with what takes weight from them. */
-function passagesIn(text: string, tokens: readonly Token[], lexicon: Lexicon): Passage[] {
+function passagesIn(text: string, tokens: readonly Token[], { lexicon, isOwn }: ReadIn): Passage[] {
   const reading = readAs(tokens, lexicon);
   const occurrences = occurrencesIn(reading, lexicon);
   const scopes = new Scopes(text, tokens, reading, occurrences, lexicon);
   const others = scopes.others();
   return lexicon.patterns.flatMap((pattern) =>
-    findPattern(pattern, occurrences, reading, others).map((found) => ({
+    findPattern(pattern, occurrences, reading, others)
+      .filter(({ start }) => isOwn(reading.tokens[start] ?? 0))
+      .map((found) => ({
       found,
       scope: scopes.of(found),
       isDaysAgo: found.pattern.family.family === 'attempt_in_progress' && scopes.isDaysAgo(found.start),

@@ -91,6 +91,8 @@ export interface Language {
   readonly slips: string;
   /** Letters that melt into the next word, as in j'ai. */
   readonly elisions: readonly string[];
+  /** Words before which a comma parts nothing, as in German. */
+  readonly joins?: string;
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly families: readonly Family[];
 }

@@ -1,14 +1,70 @@
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
-import { portuguese } from './pt/index.ts';
+import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { plainWord } from './letters.ts';
+import { portuguese } from './pt/index.ts';
 import type { Token } from './tokens.ts';
 
-export const languages: readonly Language[] = [english, spanish, portuguese];
+/** Every language that texts are read in. */
+export const languages: readonly Language[] = [english, spanish, german, french, portuguese];
+
+/** A language with the words of a text that belong to it. */
+export interface ReadIn {
+  readonly lexicon: Lexicon;
+  /** By number of the token: whether its sentence may be of this language. */
+  readonly isOwn: (token: number) => boolean;
+}
 
 const built = new Map<string, Lexicon>();
+const marks: ReadonlyMap<string, readonly number[]> = marksOf(languages);
+/** A language counts beside the one with most marks when it has this share of them. */
+const besideShare = 0.6;
+/** Sentences without stops are looked at in parts. */
+const longestPart = 40;
 
+/** The languages in which a text is to be read, sentence by sentence; where nothing tells, in all that the text has. */
+export function languagesIn(tokens: readonly Token[], language: string | undefined): ReadIn[] {
+  const named = languages.findIndex(({ id }) => id === language?.slice(0, 2).toLowerCase());
+  const whole = languages.map(() => 0);
+  const parts: { readonly scores: number[]; readonly end: number }[] = [];
+  let scores = languages.map(() => 0);
+  let start = 0;
+  for (const [index, token] of tokens.entries()) {
+    if ((token.pause === 'hard' && index > start) || index - start >= longestPart) {
+      parts.push({ scores, end: index });
+      scores = languages.map(() => 0);
+      start = index;
+    }
+    for (const number of marks.get(token.word) ?? []) {
+      scores[number] = (scores[number] ?? 0) + 1;
+      whole[number] = (whole[number] ?? 0) + 1;
+    }
+  }
+  parts.push({ scores, end: tokens.length });
+  const most = Math.max(...whole);
+  const own = languages.map(() => new Uint8Array(tokens.length));
+  let from = 0;
+  for (const part of parts) {
+    const best = Math.max(...part.scores);
+    for (const [number, flags] of own.entries()) {
+      const isHere =
+        best > 0 ? (part.scores[number] ?? 0) >= besideShare * best : (whole[number] ?? 0) >= besideShare * most;
+      if (isHere || number === named) flags.fill(1, from, part.end);
+    }
+    from = part.end;
+  }
+  return languages.flatMap((one, number) => {
+    const flags = own[number];
+    return flags === undefined || !flags.includes(1)
+      ? []
+      : [{ lexicon: lexiconOf(one), isOwn: (token: number) => flags[token] === 1 }];
+  });
+}
+
+/** Built when first needed, and kept: a lexicon does not change. */
 export function lexiconOf(language: Language): Lexicon {
   const known = built.get(language.id);
   if (known !== undefined) return known;
@@ -17,6 +73,20 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-export function lexiconsFor(_tokens: readonly Token[], _language: string | undefined): Lexicon[] {
-  return languages.map(lexiconOf);
+/** Frequent words, and those of weight in its lines. */
+function wordsOf({ marks: frequent, classes, families }: Language): Set<string> {
+  const lines = [...Object.values(classes).flat(), ...families.flatMap(({ say }) => say)];
+  const words = lines.join(' ').match(/\p{Ll}+/gu) ?? [];
+  return new Set([...frequent.split(/\s+/), ...words].map(plainWord));
+}
+
+/** Frequent words and the numbers of the languages that have them. */
+function marksOf(all: readonly Language[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, language] of all.entries()) {
+    for (const word of wordsOf(language)) {
+      found.set(word, [...(found.get(word) ?? []), number]);
+    }
+  }
+  return found;
 }

@@ -32,6 +32,7 @@ export interface Compound {
 export interface Lexicon {
   readonly language: Language;
   readonly fillers: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
   readonly spelling: Spelling;
   readonly root: Node;
   readonly classes: ReadonlyMap<string, number>;
@@ -47,7 +48,8 @@ export function buildLexicon(language: Language): Lexicon {
   const patterns = language.families.flatMap((family) => family.say.flatMap((line) => builder.patterns(family, line)));
   const spelling = new Spelling(language, builder.vocabulary);
   const { fillers, root, numbers: classes, compounds } = builder;
-  return { language, fillers, spelling, root, classes, compounds, patterns };
+  const joins = new Set((language.joins ?? '').split(' ').map(plainWord));
+  return { language, fillers, joins, spelling, root, classes, compounds, patterns };
 }
 
 class Builder {

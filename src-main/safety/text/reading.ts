@@ -27,7 +27,7 @@ export interface Found extends Stretch {
 const sentenceGap = 20;
 const afterIll = new Set('am is was be feel feeling been being are were mentally so very terminally seriously the'.split(' '));
 
-export function readAs(tokens: readonly Token[], { spelling, fillers, language }: Lexicon): Reading {
+export function readAs(tokens: readonly Token[], { spelling, fillers, joins, language }: Lexicon): Reading {
   const words: string[] = [];
   const of: number[] = [];
   const places: number[] = [];
@@ -38,7 +38,7 @@ export function readAs(tokens: readonly Token[], { spelling, fillers, language }
   let clause = 0;
   let sentence = 0;
   for (const [index, token] of tokens.entries()) {
-    if (token.pause !== 'none') clause += 1;
+    if (token.pause === 'hard' || (token.pause === 'soft' && !joins.has(token.word))) clause += 1;
     if (token.pause === 'hard') {
       sentence += 1;
       place += sentenceGap;

@@ -169,6 +169,7 @@ export const englishWishes: readonly Family[] = [
     isFixed: true,
     say: [
       '(fine|okay|ok|mind|care|relief|relieved|better|nice|happy|peace|peaceful|easier|bother|bothered|bad|alright|glad|great|sad|upset|complain|good|kinder|matter|problem|blessing|thankful|grateful) ...3 (if|that|should|when) ..1 WISHED_DEAD',
+      '(relief|relieved|fine|okay|mind|grateful|thankful|glad|happy|blessing) ..1 (if) ...7 (took me|kill me|killed me|takes me|kills me|finished me|got me|hit me|hits me|ended me|swallowed me)',
       'if ..1 WISHED_DEAD ...5 (relief|relieved|fine|okay|better|easier|favour|favor|blessing|nice|peace|good|mind|complain|object|sad|kinder|happy|care|bother)',
       '(part of me|some part of me|half of me|something in me|i) ..1 (hopes|hope|wishes|prays|wants) ...3 (crash|crashes|hits|hit|kills|kill|take|takes|stops|never|malignant|cancer|terminal|collapses|fatal|does not|goes down)',
     ],

@@ -1,0 +1,55 @@
+import type { Language } from '../language.ts';
+import { germanClasses } from './classes.ts';
+import { germanFamilies } from './families.ts';
+import { germanScopes } from './scopes.ts';
+
+export const german: Language = {
+  id: 'de',
+  marks:
+    'ich nicht und der die das den dem des ein eine einen mir mich mein meine meinen ist bin hab habe haben es wir sie er auf mit für von zu auch wie aber wenn dass heute kein keine war noch mehr will kann alles nichts so hat sich',
+  fillers:
+    'einfach nur so sehr echt wirklich eigentlich auch immer halt eben mal schon ja doch ganz total richtig verdammt scheiss scheiß fucking ehrlich gesagt wohl irgendwie gerade grad manchmal oft ständig endlich schlicht nämlich ehrlicherweise völlig dauernd jetzt bloß bloss denn vielleicht wahrscheinlich langsam gar',
+  short: {
+    hab: 'habe',
+    hb: 'habe',
+    iwie: 'irgendwie',
+    nich: 'nicht',
+    net: 'nicht',
+    nimmer: 'nicht mehr',
+    ned: 'nicht',
+    nix: 'nichts',
+    vllt: 'vielleicht',
+    wll: 'will',
+    möcht: 'möchte',
+    würd: 'würde',
+    wär: 'wäre',
+    hätt: 'hätte',
+    könnt: 'könnte',
+    ne: 'eine',
+    nen: 'einen',
+    n: 'ein',
+    gehts: 'geht es',
+    wars: 'war es',
+    ists: 'ist es',
+    ichs: 'ich es',
+    suizit: 'suizid',
+    suizied: 'suizid',
+    selbsmord: 'selbstmord',
+    selbstmort: 'selbstmord',
+    umbring: 'umbringen',
+    haha: 'lol',
+    hahaha: 'lol',
+    emojilaugh: 'lol',
+    xd: 'lol',
+    mama: 'mutter',
+    papa: 'vater',
+    kms: 'mich umbringen',
+    bring: 'bringe',
+    ritz: 'ritze',
+  },
+  slips: 'umbringen selbstmord suizid sterben aufwachen tabletten verschwinden',
+  elisions: [],
+  joins: 'mich mir dass ob wie zu meinem das allem dem mein es',
+  classes: { ...germanScopes, ...germanClasses },
+  families: germanFamilies,
+};
