@@ -27,7 +27,7 @@ export interface ServiceOptions {
   readonly systemLocale?: string;
   readonly webAccess: WebAccess;
   readonly log: Log;
-  /** What a text says about its writer. Absent: texts are not looked at, only answers, trends and own warning signs. */
+  /** Only tests say otherwise than the product. */
   readonly assessText?: AssessText;
   readonly onChanged?: (changed: Changed) => void;
   /** Reminders that have come due. Absent: nobody is told; clients read the list. */
@@ -46,8 +46,6 @@ export interface Services {
   /** Locks every vault and gives the data folder free. */
   close(): Promise<void>;
 }
-
-const noticesNothing: AssessText = () => ({ level: 'none', about_other: false, signals: [] });
 
 /**
  * Builds the whole service layer on one data folder: the same for the window, the headless server and the tests.
@@ -72,7 +70,9 @@ export async function composeServices(options: ServiceOptions): Promise<Services
   home.accounts.onLock((vault) => void analyst.forget(vault.vaultId));
   const library = strategyLibrary(options.paths.resources);
   const care: CareParts = {
-    assess: options.assessText ?? noticesNothing,
+    assess: async (vaultId, text, language) =>
+      options.assessText?.(text, language) ??
+      analyst.compute({ vaultId, characters: text.length }, 'text.assess', text, language),
     directory: crisisDirectory(options.paths.resources),
     deviceCountry: () => home.device.get().country,
   };

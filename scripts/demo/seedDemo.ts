@@ -80,7 +80,7 @@ export async function seedDemo(options: DemoOptions): Promise<DemoSummary> {
     const handlers = createHandlers({
       home,
       care: {
-        assess: () => ({ level: 'none', about_other: false, signals: [] }),
+        assess: async () => ({ level: 'none', about_other: false, signals: [] }),
         directory: crisisDirectory(resourcesDir),
         deviceCountry: () => null,
       },

@@ -5,6 +5,8 @@ import type { FromAnalysisWorker, ToAnalysisWorker } from './messages.ts';
 
 /** Up to so many days a job takes a few milliseconds, less than handing it over and starting a thread. */
 const daysHere = 400;
+/** Texts up to this length take some ten milliseconds. */
+const charactersHere = 20_000;
 const idleMilliseconds = 60_000;
 
 interface Pending {
@@ -29,8 +31,9 @@ export class WorkerAnalyst implements Analyst {
     this.#workerPath = workerPath;
   }
 
-  async compute<N extends JobName>({ vaultId, days }: JobScope, name: N, ...input: JobInput<N>): Promise<JobOutput<N>> {
-    if (days <= daysHere) {
+  async compute<N extends JobName>(scope: JobScope, name: N, ...input: JobInput<N>): Promise<JobOutput<N>> {
+    const { vaultId } = scope;
+    if (isShort(scope)) {
       // What is computed for one answer does not add up to one long stay on the thread.
       await new Promise((resolve) => setImmediate(resolve));
       return runJob(name, input);
@@ -104,4 +107,8 @@ export class WorkerAnalyst implements Analyst {
     this.#worker = undefined;
     await worker?.terminate();
   }
+}
+
+function isShort(scope: JobScope): boolean {
+  return 'days' in scope ? scope.days <= daysHere : scope.characters <= charactersHere;
 }

@@ -12,7 +12,7 @@ import { type NoticedSignal, readCrisis, readRisk, saveCrisis, withoutExcerpts }
 import { readDays } from '../store/days.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import { localDay } from '../store/localTime.ts';
-import { noticedInTexts } from '../store/noticedInTexts.ts';
+import { type NoticedInTexts, noticedInTexts } from '../store/noticedInTexts.ts';
 import { readPlanLines } from '../store/safetyPlan.ts';
 import type { OpenVault } from '../vault/access.ts';
 import type { Clock, Random } from '../vault/environment.ts';
@@ -54,9 +54,8 @@ export function createSupportStep(parts: StepParts): SupportStep {
     if (check === null) return { data, isChanged: isForgotten };
     const before = readCrisis(vault.read);
     const texts = textsOf(check, call.input);
-    const noticed =
-      texts.length === 0 ? { reasons: [], other: null } : await noticedInTexts(vault.read, parts.care.assess, texts);
-    if (!vault.isOpen) return { data, isChanged: false };
+    const noticed = await noticedWhileOpen(vault, parts.care, texts);
+    if (noticed === undefined) return { data, isChanged: false };
     const at = parts.clock.now();
     const place = placeOf(call);
     const fresh: NoticedSignal[] = [
@@ -73,6 +72,21 @@ export function createSupportStep(parts: StepParts): SupportStep {
       isChanged: isForgotten || readCrisis(vault.read) !== before,
     };
   };
+}
+
+/** Undefined when the vault was locked meanwhile: what has been saved stays saved, and there is nobody to help. */
+async function noticedWhileOpen(
+  vault: OpenVault,
+  care: CareParts,
+  texts: readonly string[],
+): Promise<NoticedInTexts | undefined> {
+  try {
+    const noticed = await noticedInTexts(vault.read, (text) => care.assess(vault.vaultId, text), texts);
+    return vault.isOpen ? noticed : undefined;
+  } catch (error) {
+    if (vault.isOpen) throw error;
+    return undefined;
+  }
 }
 
 /** Nothing is compared, counted or praised beside help, nor while a high level lasts (facts: `mood_sudden_calm`). */

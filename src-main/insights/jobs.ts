@@ -1,3 +1,4 @@
+import { assessText } from '../safety/index.ts';
 import { moodInsights } from './moodInsights.ts';
 import { moodOverview } from './moodOverview.ts';
 import { chartsOver, progressOver } from './overview.ts';
@@ -5,7 +6,7 @@ import { relations } from './relations.ts';
 import { stressAnalysis } from './stressAnalysis.ts';
 import { stressOverview } from './stressOverview.ts';
 
-/** The computations that may take long on years of data: pure functions of plain data, by name. */
+/** The computations that may take long on years of data or on long texts: pure functions of plain data, by name. */
 const analysisJobs = {
   'mood.overview': moodOverview,
   'mood.insights': moodInsights,
@@ -14,6 +15,7 @@ const analysisJobs = {
   progress: progressOver,
   'stress.overview': stressOverview,
   'stress.analysis': stressAnalysis,
+  'text.assess': assessText,
 } as const;
 
 type Jobs = typeof analysisJobs;
@@ -21,11 +23,8 @@ export type JobName = keyof Jobs;
 export type JobInput<N extends JobName> = Parameters<Jobs[N]>;
 export type JobOutput<N extends JobName> = ReturnType<Jobs[N]>;
 
-/** Whose data it is, and how many days of it. */
-export interface JobScope {
-  readonly vaultId: string;
-  readonly days: number;
-}
+/** Whose data it is, and how much of it. */
+export type JobScope = { readonly vaultId: string } & ({ readonly days: number } | { readonly characters: number });
 
 /** Computes, in this thread or, where it would keep others waiting, in another one. */
 export interface Analyst {

@@ -40,7 +40,7 @@ export function textSignals(found: TextAssessment, care: 'standard' | 'more'): F
 }
 
 function levelIn(found: TextAssessment, { level, scoped_by }: TextSignal, care: 'standard' | 'more'): RiskLevel {
-  if (scoped_by !== undefined && rankOf(found.level) === 0) {
+  if (scoped_by !== undefined) {
     return care === 'more' && !found.about_other && !neverOneself.has(scoped_by) ? 'low' : 'none';
   }
   return rankOf(level) > rankOf(found.level) ? found.level : level;

@@ -106,7 +106,7 @@ function crisisHandlers({
       ),
     }),
     'crisis.check': async (ctx, { text, language }) => ({
-      data: await checkText(ctx.vault.read, care, text, language),
+      data: await checkText(ctx.vault, care, text, language),
     }),
   };
 }

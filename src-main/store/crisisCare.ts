@@ -1,5 +1,5 @@
 import type { Support } from '../../src-shared/contract/support.ts';
-import type { AssessText } from '../safety/assessment.ts';
+import type { TextAssessment } from '../safety/assessment.ts';
 import { nowShown, opensByItself, opensForOther } from '../safety/opening.ts';
 import { type RiskLevel, signalFact } from '../safety/riskFacts.ts';
 import { combinedLevel } from '../safety/riskState.ts';
@@ -12,7 +12,8 @@ const togetherMilliseconds = 7 * 86_400_000;
 
 /** What care for a person needs beside the vault. */
 export interface CareParts extends OfferParts {
-  readonly assess: AssessText;
+  /** What a text says about its writer; long ones are read in another thread. Throws when the vault is locked meanwhile. */
+  readonly assess: (vaultId: string, text: string, language?: string) => Promise<TextAssessment>;
 }
 
 export interface CareContext {

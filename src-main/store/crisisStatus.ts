@@ -4,7 +4,7 @@ import type { CrisisStatus } from '../../src-shared/contract/safety.ts';
 import { nowShown } from '../safety/opening.ts';
 import { highest, rankOf, riskFacts, signalFact } from '../safety/riskFacts.ts';
 import { optionAnswers, selfReportSignals } from '../safety/selfReport.ts';
-import type { Reader } from '../vault/access.ts';
+import type { OpenVault, Reader } from '../vault/access.ts';
 import { type CareContext, type CareParts, careFor, signalOf } from './crisisCare.ts';
 import { readCrisis, readRisk, saveCrisis } from './crisisState.ts';
 import { noticedInTexts } from './noticedInTexts.ts';
@@ -90,12 +90,13 @@ export function acknowledgeCrisis(
 
 /** What is made of a text; nothing is stored. */
 export async function checkText(
-  reader: Reader,
+  { read: reader, vaultId }: OpenVault,
   care: CareParts,
   text: string,
   language?: string,
 ): Promise<Output<'crisis.check'>> {
-  const { reasons, other } = await noticedInTexts(reader, care.assess, [text], language);
+  const assess = (part: string) => care.assess(vaultId, part, language);
+  const { reasons, other } = await noticedInTexts(reader, assess, [text]);
   const level = highest(reasons.map((reason) => reason.level));
   const shown = reasons.map(({ id, excerpt }) => ({ signal: id, excerpt }));
   const about = level === 'none' ? 'someone_else' : 'me';

@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import type { AssessText } from '../safety/assessment.ts';
+import type { TextAssessment } from '../safety/assessment.ts';
 import type { RiskLevel } from '../safety/riskFacts.ts';
 import { textSignals } from '../safety/textSignals.ts';
 import { ownWarningSign } from '../safety/warningSigns.ts';
@@ -14,21 +13,19 @@ export interface NoticedInTexts {
   readonly other: string | null;
 }
 
-/** So much is looked at without a pause: some ten milliseconds. */
-const pieceLength = 20_000;
-/** Pieces share so much, so that no sentence is cut in both. */
-const overlap = 500;
 const excerptLength = 160;
 
+/** What tells of a text; a long one takes its time, while other work goes on. */
+export type Assess = (text: string) => Promise<TextAssessment>;
+
 /**
- * Reasons in what a person wrote, each once, and whether somebody else's crisis is told. Nothing is stored. Long texts
- * are looked at piece by piece with a pause between, so that nothing else waits.
+ * Reasons in what a person wrote, each once, and whether somebody else's crisis is told. Nothing is stored. Every text is
+ * looked at whole, since what stands before and after a passage can take its weight or give it back.
  */
 export async function noticedInTexts(
   reader: Reader,
-  assess: AssessText,
+  assess: Assess,
   texts: readonly string[],
-  language?: string,
 ): Promise<NoticedInTexts> {
   const care = readTextCheck(reader);
   if (care === 'off') return { reasons: [], other: null };
@@ -36,33 +33,22 @@ export async function noticedInTexts(
   const signs = plan?.notice_warning_signs === true ? plan.warning_signs.map(({ text }) => text) : [];
   const reasons = new Map<string, NoticedInTexts['reasons'][number]>();
   let other: string | null = null;
-  let isFirst = true;
-  for (const piece of texts.flatMap(piecesOf)) {
-    if (!isFirst) await setImmediate();
-    isFirst = false;
-    const found = assess(piece, language);
+  for (const text of texts.filter((one) => one.trim() !== '')) {
+    const found = await assess(text);
     for (const { id, level, span } of textSignals(found, care)) {
-      const known = reasons.get(id);
-      if (known === undefined) reasons.set(id, { id, level, excerpt: excerptOf(piece, span) });
+      if (!reasons.has(id)) reasons.set(id, { id, level, excerpt: excerptOf(text, span) });
     }
-    if (found.about_other) other ??= excerptOf(piece, found.signals[0]?.span ?? [0, piece.length]);
-    const sign = ownWarningSign(piece, signs);
+    if (found.about_other) {
+      const told = found.signals.find(({ scoped_by }) => scoped_by === 'other_person');
+      other ??= excerptOf(text, told?.span ?? [0, text.length]);
+    }
+    const sign = ownWarningSign(text, signs);
     if (sign !== undefined && !reasons.has('text_own_warning_sign')) {
-      const excerpt = excerptOf(piece, [sign.start, sign.end]);
+      const excerpt = excerptOf(text, [sign.start, sign.end]);
       reasons.set('text_own_warning_sign', { id: 'text_own_warning_sign', level: 'low', excerpt });
     }
   }
   return { reasons: [...reasons.values()], other };
-}
-
-function piecesOf(text: string): string[] {
-  if (text.trim() === '') return [];
-  const pieces: string[] = [];
-  for (let from = 0; from < text.length; from += pieceLength - overlap) {
-    pieces.push(text.slice(from, from + pieceLength));
-    if (from + pieceLength >= text.length) break;
-  }
-  return pieces;
 }
 
 /** The words around a passage, whole ones. */

@@ -20,7 +20,7 @@ export function assessText(text: string, language?: string): TextAssessment {
   const tokens = joinSpelledOut(tokensOf(text));
   const passages = languagesIn(tokens, language).flatMap((readIn) => passagesIn(text, tokens, readIn));
   const signals = raised(passages)
-    .filter(({ level }) => level !== 'none')
+    .filter(({ level, scoped_by }) => level !== 'none' || scoped_by === 'other_person')
     .sort((one, other) => one.span[0] - other.span[0] || rankOf(other.level) - rankOf(one.level));
   const live = signals.filter(({ scoped_by }) => scoped_by === undefined);
   const level: RiskLevel = highest(live.map((signal) => signal.level));

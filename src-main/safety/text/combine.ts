@@ -73,7 +73,11 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
     const { family, level } = passage.found.pattern.family;
     return scoped_by === undefined ? [] : [{ family, level, span: passage.span, scoped_by }];
   });
-  return [...weighed.map(({ passage, family, level }) => ({ family, level, span: passage.span })), ...scoped];
+  const ofOthers = parts('someone_else').map(({ found, span }): TextSignal => {
+    const { family, level } = found.pattern.family;
+    return { family, level, span, scoped_by: 'other_person' };
+  });
+  return [...weighed.map(({ passage, family, level }) => ({ family, level, span: passage.span })), ...scoped, ...ofOthers];
 }
 
 function isHarm({ found }: Passage): boolean {

@@ -87,22 +87,24 @@ export function occurrencesIn({ words, sentences }: Reading, { root, classes, co
 
 /** Where classes follow each other without a word between, in one sentence. */
 function rowsIn(row: readonly number[], found: readonly Stretch[][], sentences: readonly number[]): Stretch[] {
-  if (row.some((number) => (found[number] ?? []).length === 0)) return [];
-  const [first = 0, ...rest] = row;
-  let chains: Stretch[] = found[first] ?? [];
-  for (const number of rest) {
+  for (const number of row) if (found[number]?.length === 0) return [];
+  let chains: Stretch[] = found[row[0] ?? 0] ?? [];
+  for (let at = 1; at < row.length; at += 1) {
+    const nexts = found[row[at] ?? 0] ?? [];
     const byStart = new Map<number, Stretch[]>();
-    for (const chain of chains) {
-      const here = byStart.get(chain.end);
-      if (here === undefined) byStart.set(chain.end, [chain]);
-      else here.push(chain);
+    for (const next of nexts) {
+      const here = byStart.get(next.start);
+      if (here === undefined) byStart.set(next.start, [next]);
+      else here.push(next);
     }
-    chains = (found[number] ?? []).flatMap(({ start, end }) =>
-      sentences[start] === sentences[start - 1]
-        ? (byStart.get(start) ?? []).map((chain) => ({ start: chain.start, end }))
-        : [],
-    );
-    if (chains.length === 0) return [];
+    const grown: Stretch[] = [];
+    for (const { start, end } of chains) {
+      if (sentences[end] !== sentences[end - 1]) continue;
+      const here = byStart.get(end);
+      if (here !== undefined) for (const next of here) grown.push({ start, end: next.end });
+    }
+    if (grown.length === 0) return [];
+    chains = grown;
   }
   return chains;
 }
@@ -114,6 +116,11 @@ function ordered(stretches: Stretch[]): Stretch[] {
     const before = stretches[at - 1];
     return before === undefined || before.start !== start || before.end !== end;
   });
+}
+
+/** A part of a pattern with what stands before it. */
+interface Chain extends Stretch {
+  readonly before?: Chain;
 }
 
 /**
@@ -128,26 +135,35 @@ export function findPattern(
   { places }: Reading,
   others: Int32Array,
 ): Found[] {
-  let chains: Found[] = [];
-  for (const [number, part] of pattern.parts.entries()) {
-    const candidates = occurrences[part.of] ?? [];
-    if (number === 0) chains = candidates.map((at) => ({ ...at, pattern, parts: [at] }));
-    else {
-      const grown: Found[] = [];
-      let next = 0;
-      const ordered = chains.toSorted((one, other) => one.end - other.end);
-      for (const at of candidates) {
-        while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= at.start) next += 1;
-        const before = ordered[next - 1];
-        if (before === undefined) continue;
-        const between = (places[at.start] ?? 0) - ((places[before.end - 1] ?? 0) + 1);
-        if (between > part.gap) continue;
-        if (!part.isOpen && others[before.end] !== others[at.start]) continue;
-        grown.push({ start: before.start, end: at.end, pattern, parts: [...before.parts, at] });
-      }
-      chains = grown;
+  for (const { of } of pattern.parts) if (occurrences[of]?.length === 0) return [];
+  let chains: readonly Chain[] = occurrences[pattern.parts[0]?.of ?? 0] ?? [];
+  for (const part of pattern.parts.slice(1)) {
+    const grown: Chain[] = [];
+    const ordered = byEnd(chains);
+    let next = 0;
+    for (const { start, end } of occurrences[part.of] ?? []) {
+      while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      const before = ordered[next - 1];
+      if (before === undefined) continue;
+      const between = (places[start] ?? 0) - (places[before.end - 1] ?? 0) - 1;
+      if (between > part.gap) continue;
+      if (!part.isOpen && others[before.end] !== others[start]) continue;
+      grown.push({ start, end, before });
     }
-    if (chains.length === 0) return [];
+    if (grown.length === 0) return [];
+    chains = grown;
   }
-  return chains;
+  return chains.map((chain) => foundAs(pattern, chain));
+}
+
+function byEnd(chains: readonly Chain[]): readonly Chain[] {
+  const isOrdered = chains.every(({ end }, at) => at === 0 || (chains[at - 1]?.end ?? 0) <= end);
+  return isOrdered ? chains : chains.toSorted((one, other) => one.end - other.end);
+}
+
+function foundAs(pattern: Pattern, last: Chain): Found {
+  const parts: Stretch[] = [];
+  for (let chain: Chain | undefined = last; chain !== undefined; chain = chain.before) parts.push(chain);
+  parts.reverse();
+  return { pattern, parts, start: parts[0]?.start ?? last.start, end: last.end };
 }

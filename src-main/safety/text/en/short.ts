@@ -184,7 +184,6 @@ export const englishShort: Readonly<Record<string, string>> = {
   evry: 'every',
   everyday: 'every day',
   evryone: 'everyone',
-  everyones: 'everyone is',
   tierd: 'tired',
   tird: 'tired',
   wake: 'wake',

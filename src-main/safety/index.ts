@@ -1,0 +1,2 @@
+export type { AssessText, TextAssessment, TextSignal } from './assessment.ts';
+export { assessText } from './text/assessText.ts';
