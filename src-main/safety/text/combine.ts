@@ -51,10 +51,19 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
   };
 
   const times = new Set(parts('time').map(({ sentence }) => sentence));
-  const isTimed = ({ sentence }: Passage) => [-1, 0, 1].some((by) => times.has(sentence + by));
+  const days = new Set(parts('today').map(({ sentence }) => sentence));
+  const isNear = (sentences: ReadonlySet<number>, { sentence }: Passage) =>
+    [-1, 0, 1].some((by) => sentences.has(sentence + by));
+  const isTimed = (one: Passage) => isNear(times, one) || (partOf(one) === 'intent' && isNear(days, one));
+  const isTimedAtAll = times.size + days.size > 0;
+  const isArmed = parts('in_hand').length > 0 || parts('means', 'access').length > 0;
   const isPlanned = (one: Passage) =>
     (partOf(one) === 'intent' || partOf(one) === 'plan') && (isWished || levelOf(one) >= rankOf('high'));
   const isMeant = parts('intent').length > 0;
+  lift('imminent', 'intent_now', (one) => partOf(one) === 'weak_intent' && (isWished || isArmed) && isTimedAtAll);
+  lift('high', 'plan_or_preparation', (one) => partOf(one) === 'weak_intent' && (isWished || isArmed));
+  const isFarewell = isWished || parts('in_hand').length > 0 || (isArmed && isTimedAtAll);
+  lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'farewell' && isFarewell);
   lift('imminent', 'intent_now', (one) => isPlanned(one) && isTimed(one));
   lift('high', 'plan_or_preparation', isPlanned);
   if (isWished) {
@@ -66,7 +75,6 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
   const closings = parts('closing');
   const isClosed = isTroubled || (apart(closings) && strongest((one) => partOf(one) === 'closing') >= moderate);
   if (isClosed) lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'closing');
-  else if (apart(closings) && closings.length > 2) lift('high', 'goodbye_settled', (one) => partOf(one) === 'closing');
   if (isTroubled) lift('high', 'substances', (one) => partOf(one) === 'drink');
   const scoped = passages.flatMap((passage): TextSignal[] => {
     const scoped_by = scopeOf(passage);

@@ -26,8 +26,8 @@ export interface Family {
 }
 
 /**
- * What words are to the whole of a text: a wish, an act that is meant, means thought of, within reach or in hand, a time, things brought to an
- * end, strong drink, feelings that are back, and somebody else's crisis.
+ * What words are to the whole of a text: a wish, an act that is meant or may be, means thought of, within reach or in hand,
+ * a time, things brought to an end, a farewell, strong drink, feelings that are back, and somebody else's crisis.
  */
 export type TextPart =
   | 'wish'
@@ -36,8 +36,11 @@ export type TextPart =
   | 'means'
   | 'access'
   | 'in_hand'
+  | 'weak_intent'
   | 'time'
+  | 'today'
   | 'closing'
+  | 'farewell'
   | 'drink'
   | 'returned'
   | 'someone_else';
@@ -63,6 +66,11 @@ export const scopeClasses = [
   'FICTION',
   'WORK',
   'QUOTED',
+  /** Questions that somebody put, and words that answer them with yes or with a lie. */
+  'ASKED',
+  'YES',
+  /** Verbs that hand a denial on: "I do not think I want to". */
+  'RAISE',
   /** Set phrases and jokes. */
   'IDIOM',
   'LAUGH',

@@ -6,7 +6,9 @@ import type { Token } from './tokens.ts';
 /** Why words say nothing of their writer's present. */
 export type Scope = 'hoped' | 'other_person' | 'negation' | 'past' | 'fiction' | 'work' | 'idiom' | 'joke' | 'recovery';
 
-const reachOfNegation = 3;
+const reachOfNegation = 5;
+const subjects = new Set(['i', 'ich', 'je', 'j', 'yo', 'eu']);
+const reachOfQuestion = 7;
 /** A denial further off from what follows belongs to something else. */
 const widestDenial = 6;
 const reachOfSubject = 8;
@@ -54,6 +56,7 @@ export class Scopes {
     const world = this.#otherWorld(found);
     if (world !== undefined) return world;
     if (family.isFixed !== true && this.#isDenied(found)) return 'negation';
+    if (this.#isOnlyAsked(found)) return 'negation';
     if (this.#isOver(found)) return 'past';
     if (this.#isOnlyHoped(found)) return 'hoped';
     if (this.#isForSafety(found)) return 'recovery';
@@ -203,11 +206,14 @@ export class Scopes {
   #isDenied({ start, end, parts }: Found): boolean {
     const { clauses } = this.#reading;
     let from = start;
-    while (from > 0 && start - from < reachOfNegation && clauses[from - 1] === clauses[start]) from -= 1;
+    while (from > 0 && start - from < reachOfNegation && clauses[from - 1] === clauses[start]) {
+      if (this.#isNewClause(from - 1)) break;
+      from -= 1;
+    }
     const last = parts.at(-1)?.start ?? end;
     for (const [number, part] of parts.entries()) {
       const before = parts[number - 1];
-      if (before !== undefined && part.start - before.end > widestDenial) from = part.start - reachOfNegation;
+      if (before !== undefined && part.start - before.end > widestDenial) from = part.start;
     }
     for (let at = from; at <= last; at += 1) {
       if (!this.any('NEG', at, at + 1) || parts.some((part) => at >= part.start && at < part.end)) continue;
@@ -215,6 +221,12 @@ export class Scopes {
     }
     if (this.any('INSTEAD', Math.max(from, start - 2), start)) return true;
     return this.#isAnsweredNo(end);
+  }
+
+  /** "he does not answer I want to die": where nothing is punctuated, a subject starts anew. */
+  #isNewClause(at: number): boolean {
+    if (!subjects.has(this.#reading.words[at] ?? '') || at === 0) return false;
+    return !this.any('RAISE', at - 1, at) && !this.any('NEG', at - 1, at) && this.any('NEG', at - 4, at);
   }
 
   /** "Do I want to die? No." */
@@ -225,6 +237,13 @@ export class Scopes {
     if (!this.#text.slice(token.end, next.start).includes('?')) return false;
     const after = this.#tokens[(this.#reading.tokens[end] ?? 0) + 1];
     return this.any('NEG', end, end + 1) && (after === undefined || after.pause !== 'none');
+  }
+
+  /** "She asked whether I think of suicide": what was answered counts. */
+  #isOnlyAsked({ start }: Found): boolean {
+    const { start: from } = this.sentence(start);
+    if (!this.any('ASKED', Math.max(from, start - reachOfQuestion), start)) return false;
+    return ![0, 1].some((by) => this.#inSentence('YES', start, by));
   }
 
   #isOver({ start, end, pattern }: Found): boolean {
@@ -276,7 +295,7 @@ export class Scopes {
   }
 
   #isJoke({ start }: Found): boolean {
-    const isMeant = [0, 1].some((by) => this.#inSentence('UNRETRACT', start, by));
+    const isMeant = [-1, 0, 1, 2].some((by) => this.#inSentence('UNRETRACT', start, by));
     if (isMeant) return false;
     if ([0, 1].some((by) => this.#inSentence('RETRACT', start, by))) return true;
     const isLight = this.#inSentence('FLIPPANT', start) || [0, 1].some((by) => this.#inSentence('LAUGH', start, by));

@@ -147,6 +147,18 @@ export const germanFamilies: readonly Family[] = [
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
   { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(habe|hab) ..1 einen plan', '(alles) ..1 (geplant|vorbereitet|bereit|steht fest|organisiert)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'weak_intent',
+    say: ['(mache ich schluss|mach ich schluss|mache schluss|tue ich es|mache ich es|werde es tun|werde ich es tun|tu ich es|gehe ich|ich tue es|ich mache es)'],
+  },
+  {
+    family: 'goodbye_settled',
+    level: 'none',
+    part: 'farewell',
+    say: ['(lebt wohl|leb wohl|verzeiht mir|ich liebe euch|nicht eure schuld|niemand hat schuld|keiner hat schuld|es tut mir leid mama|tut mir leid|nicht deine schuld)'],
+  },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
     family: 'plan_or_preparation',
@@ -196,6 +208,7 @@ export const germanFamilies: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isFixed: true,
     say: [
       '(abschiedsbrief|abschiedsbriefe|abschiedsnachricht|abschiedsbotschaft|abschiedsvideo)',
       '(die)? briefe ..2 (sind)? ..1 geschrieben',
@@ -205,8 +218,10 @@ export const germanFamilies: readonly Family[] = [
       '(mein|meine) letzter? (tag|nacht|nachricht|eintrag|worte|abend|brief|worte)',
       '(meine) (letzte|letzten) (nacht|nachricht|worte|stunden|stunde|zeilen)',
       '(mein) (letzter) (tag|abend|eintrag|brief|wille ist)',
-      '(lebt wohl|leb wohl|lebewohl|tschüss für immer|auf wiedersehen für immer|macht es gut ihr|tschüss welt|ade welt|lebt alle wohl)',
+      '(lebt wohl es ist|lebewohl|tschüss für immer|auf wiedersehen für immer|macht es gut ihr|tschüss welt|ade welt|lebt alle wohl)',
       '(verzeiht mir|verzeih mir|vergebt mir|es tut mir leid) ..4 (ich habe euch lieb|ich liebe euch|was ich tun werde|was ich tue|nicht stark genug|gehe|kann nicht mehr leben|dass ich gehe|nicht geschafft)',
+      '(lebt wohl|leb wohl) ...30 (schuld|liebe|verzeiht|leid|danke)',
+      '(schuld) ...25 (lebt wohl|leb wohl)',
       '(morgen) ..2 (bin ich nicht mehr|werde ich nicht mehr|bin ich tot|bin ich weg|bin ich frei|lebe ich nicht mehr|ist alles vorbei|nicht mehr da)',
       '(werde|bin) ..1 (morgen|am montag) ..2 (nicht mehr (da|leben|hier)|tot)',
       '(sagt|sag) ..3 (dass ich|ich) ..2 (sie|ihn|ihnen|euch) ..1 (liebe|geliebt|lieb)',

@@ -8,7 +8,7 @@ export const german: Language = {
   marks:
     'ich nicht und der die das den dem des ein eine einen mir mich mein meine meinen ist bin hab habe haben es wir sie er auf mit für von zu auch wie aber wenn dass heute kein keine war noch mehr will kann alles nichts so hat sich',
   fillers:
-    'einfach nur so sehr echt wirklich eigentlich auch immer halt eben mal schon ja doch ganz total richtig verdammt scheiss scheiß fucking ehrlich gesagt wohl irgendwie gerade grad manchmal oft ständig endlich schlicht nämlich ehrlicherweise völlig dauernd jetzt bloß bloss denn vielleicht wahrscheinlich langsam gar',
+    'einfach nur so sehr echt wirklich eigentlich auch immer halt eben mal schon ja doch ganz total richtig verdammt scheiss scheiß fucking ehrlich gesagt irgendwie gerade grad manchmal oft ständig endlich schlicht nämlich ehrlicherweise völlig dauernd jetzt bloß bloss vielleicht wahrscheinlich langsam gar',
   short: {
     hab: 'habe',
     hb: 'habe',

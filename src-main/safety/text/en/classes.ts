@@ -5,6 +5,7 @@ export const englishClasses = {
   MORE: ['(anymore|any more|any longer|no more|at all|another day|much longer)'],
   WANT: [
     '(want|wanting|wants|wanted|long|longing|longed|ache|aching|need|ready|hoping|hope|hoped|prefer|crave|craving|pray|praying|prayed|beg|begging|dying) to?',
+    'would to',
     '(would|will) (rather|prefer to|sooner|love to|choose to|give anything to)',
     '(wish|wishing|wished) to',
     '(desire|desires|urge|urges|longing|temptation|impulse|impulses|need|itch|pull) to',
@@ -25,10 +26,13 @@ export const englishClasses = {
     'crossed my mind to',
   ],
   DIE: [
-    '(die|be dead|be gone|not be (here|alive|around|anywhere|on this earth|part of this)|not exist|stop existing|cease to exist|stop being (alive|here|me)|stop living|not live|not (be|have to be) (here|alive)|never (wake up|have been born|have existed|exist)|not (wake up|have been born|have woken up|be born)|no longer (be here|exist|be alive|live)|exist no more|be no more)',
+    '(die|be dead|be gone|not be (here|alive|around|anywhere|on this earth|part of this)|not exist|stop existing|cease to exist|stop being (alive|here|me)|stop living|not live|not (be|have to be) (here|alive)|never (wake up|have been born|have existed|exist)|(not|never) WAKE|not (have been born|have woken up|be born)|no longer (be here|exist|be alive|live)|exist no more|be no more)',
     '(disappear|vanish|go|sleep|fall asleep|go to sleep|go to bed|close my eyes|be asleep|rest|lie down) (forever|for good|for ever|permanently|and (not|never) (wake|wake up|get up|open them|come back|return|be found)|from (this|the) (world|earth|life|face of the earth)|without waking (up)?)',
     '(leave|escape|exit|quit|depart|check out of|be off|get off|be out of|be free of|be done with|get out of) (this|the) (world|earth|planet|life|mortal|existence|rock)',
     '(be six feet under|be buried|be under the ground|be in the ground|be in a coffin|be in my grave|fade (away|out of existence)|stop breathing|stop my heart|rest in peace|be at peace|go to heaven|meet my maker|be with god|dissolve into nothing|cease|evaporate|be nothing|be erased|erase myself|be over with life|be done with (living|life|being alive|it all)|quit (life|living)|cease being|not do life|give up on life|log off life|never have to wake up|expire|perish)',
+  ],
+  WAKE: [
+    '(wake up|wake|get up again|have to get up again|have to wake up|open my eyes|open my eyes again|see (the)? (morning|another morning|tomorrow|another day|another sunrise)|be here in the morning|make it to (morning|tomorrow)|have to get up|come round|wake again|open its eyes|have to open my eyes)',
   ],
   VANISH: ['(disappear|vanish|stop existing|fade away|not feel anything ever again|sleep and never)'],
   DYING: [
@@ -37,7 +41,7 @@ export const englishClasses = {
   WISHED_DEAD: [
     '(i (was|were|am|would be|could be|had been)|to be) (dead|gone|not here|not alive|never born|not born|stillborn|buried|no longer here|not around|six feet under|not in this world|anywhere but alive)',
     'i (had|was|were|would have|have) (never|not) (been born|born|existed|woken up|woke up|survived|alive|been saved)',
-    'i (would|could|did|do|can|will|had)? (not|never) (wake up|wake up tomorrow|exist|be here|be alive|have to wake up|have to exist|have to live|live|exist anymore|have been born|make it to morning|survived|be found)',
+    'i (would|could|did|do|can|will|had)? (not|never) (WAKE|wake up tomorrow|exist|be here|be alive|have to wake up|have to exist|have to live|live|exist anymore|have been born|make it to morning|survived|be found)',
     'i (would|could|can|will)? (just)? (die|disappear|vanish|cease to exist|stop existing|sleep forever|not exist|fall asleep forever|fade away|be dead|be gone|go to sleep forever|drop dead|not wake|sleep and not wake up|switch off for good|fall asleep and (not|never) wake up|go to sleep and (not|never) wake up|go to bed and (not|never) wake up|stop being alive|stop being here|trade places with the dead|close my eyes (forever|for good|and not wake up))',
     '(the|my) (cancer|illness|accident|surgery|virus|plane|tumour|tumor|heart attack|crash|bus|truck|lorry|car|train) (had|would) (killed me|taken me|kill me|take me|hit me|finish me|crash|get me)',
     '(a|the|some|that) (bus|car|truck|lorry|train|meteor|asteroid|stray bullet|drunk driver|something|plane) (would|will|could|just)? (hit|hits|run me over|takes|take|kill|kills|flatten) me?',
@@ -54,13 +58,14 @@ export const englishClasses = {
   KILLSELF: [
     'KILLV SELF',
     '(end|ending|ended|take|taking|took|taken|finish|finishing|terminate|terminating|give up|ends) (my|this) (own|entire|miserable|pathetic|stupid|whole|sad|worthless|useless|shitty)? (life|existence|lives)',
-    '(commit|committing|commiting|comit|committed|commited|attempt|attempting|do|doing|die by|dying by) suicide',
+    '(un alive|un alived|un aliving) SELF',
+    '(commit|committing|commiting|comit|committed|commited|attempt|attempting|do|doing|die by|dying by) SUI',
     '(end|ending|ends|ended) (it all|everything for good|it for good|it once and for all|my (pain|suffering|misery|torment|agony|time here|days|journey|story|time on)|it myself|all this|all of this|all of it|it forever)',
     'do (myself|my self) in',
     '(doing|did) myself in',
     '(do|doing|did|done) away with (myself|my life)',
     '(finish|finishing|bump|bumping) (myself off|myself|it all|it off)',
-    '(put|putting) (myself|me) out of (my|this) misery',
+    '(put|putting) myself out of (my|this) misery',
     '(put|putting) an? end to (my life|it all|myself|everything|my existence|my misery|my suffering|all this|all of this|this life|my pain|me)',
     '(jump|jumping|jumped|leap|leaping|throw|throwing|fling|hurl|hurling|launch|chuck|threw) (myself)? (off|from|in front of|under|infront of|out of|over|into) (of)? (a|the|my|some|that|this|an)? (high|tall|moving|nearest|passing|railway|multi storey|car park|oncoming)? (bridge|roof|building|rooftop|balcony|cliff|cliffs|train|trains|bus|car|truck|lorry|tube|metro|window|platform|tracks|overpass|tower|railing|railings|ledge|river|canal|rails|viaduct|pier|terrace|path of a train|well|traffic|sea|floor)',
     '(walk|walking|step|stepping|stepped|run|running|wander|walked|swim|swimming|wade) (out)? (into|in front of|off|infront of|out into|out to) (of)? (the|a|an|oncoming)? (traffic|sea|river|ocean|lake|train|bus|truck|lorry|car|cars|motorway|highway|bridge|cliff|ledge|edge|roof|road|tracks|platform|water|chair|canal|path of)',
@@ -80,6 +85,7 @@ export const englishClasses = {
     '(cark it|meet the bus|self terminate|self destruct for good|do the deed|log off (for good|permanently|forever)|make it permanent|make it look like an accident|end up dead by my own|die by my own hand|by my own hand|end my life itself)',
     '(let|letting) (the|a) (train|car|bus|lorry|truck) (hit|take) me',
   ],
+  SUI: ['(suicide|sewer slide|self exit|self deletion|sewer side|unaliving|the s word)'],
   END_IT: [
     '(end it|ending it|do it|doing it|done with it|go through with it|going through with it|get it over with|finish it|stop it all|make it stop|make it all stop|end things|ending things|end this|ending this|get it done|do something (stupid|bad|permanent|drastic|to myself)|pull the plug|stop the pain (for good|forever|permanently)|call it quits (for good|on life)|let go for good|call time on it all)',
   ],
@@ -90,7 +96,7 @@ export const englishClasses = {
     '(pills|tablets|painkillers|sleeping pills|sleeping tablets|meds|medication|rope|noose|belt|gun|pistol|shotgun|rifle|knife|blade|blades|razor|razors|razor blades|emojipills|emojiblade|emojigun|bullets|cord|poison|pesticide|insecticide|dupatta|stash|supplies|everything i need|what i need|bottle of pills|box of pills|packet of pills|bottle of tablets)',
   ],
   HEIGHTS: [
-    '(bridge|ledge|roof|rooftop|balcony|cliff|edge|tracks|railway|platform|chair|railing|railings|parapet|car park|overpass|train tracks|cliffs|viaduct|windowsill|pier|terrace|wrong side of the (railing|railings|barrier|rail))',
+    '(bridge|ledge|roof|rooftop|balcony|cliff|edge|tracks|railway|platform|chair|top floor|top of the car park|terrace|hostel terrace|multi storey|fifth floor|tenth floor|highest floor|railing|railings|parapet|car park|overpass|train tracks|cliffs|viaduct|windowsill|pier|terrace|wrong side of the (railing|railings|barrier|rail))',
   ],
   HARM: [
     '(cut|burn|hurt|harm|scratch|hit|punch|bite|slice|injure|carve|punish|stab|bruise|mutilate|bleed|maim|harming|cutting|hurting) (myself|my self|my (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|body|hips|hip))',
@@ -105,6 +111,6 @@ export const englishClasses = {
     '(self harmed|self injured)',
   ],
   SOON: [
-    '(tonight|tomorrow|today|this (evening|afternoon|morning|weekend|week|friday|saturday|sunday|monday|tuesday|wednesday|thursday|time tomorrow)|right now|in (a few|a couple of|ten|five|twenty|two|three|an|a) (minutes|minute|hours|hour|days)|(on|by|next|come|until|till|before|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|new year|new years|my birthday|the weekend|morning|sunrise|dawn|the funeral|midnight|diwali|easter|thanksgiving|the holidays|exams|results day|graduation|my shift|payday|the wedding|dark|dinner|lunch|school|work)|next (week|weekend|month)|at (midnight|dawn|noon|six|seven|eight|nine|ten|eleven|five|four|three|two|one|3am|2am)|when (everyone|everybody|they|mum|my (mum|parents|wife|husband|kids|family|roommate|flatmate|brother|dad)|he|she|the kids|the house|the children|the others) (is|are|goes|go|leave|leaves|has|have|gets) (asleep|out|gone|to bed|sleeping|in bed|away|at work|at school|left|to work|to sleep|for work|home|quiet)?|once (everyone|everybody|they|the kids|my (parents|wife|husband|mum)) (is|are|goes|go|leave|leaves|has|have) (asleep|out|gone|to bed|sleeping|in bed|away|at work|left|to work)?|the end of the (week|month)|before (sunrise|morning|they wake|anyone wakes|she wakes|he wakes|they get home|anyone gets home|she gets home|he gets home|i turn)|later (today|tonight)|in the morning|any minute|within the hour|this very|after (work|school|dinner|my shift|midnight|everyone|they|i finish|i post|i send|this))',
+    '(tonight|tomorrow|this (evening|afternoon|morning|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|time tomorrow)|in (a few|a couple of|ten|five|twenty|two|three|an|a) (minutes|minute|hours|hour|days)|(on|by|for|next|come|until|till|before|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|new year|new years|my birthday|the weekend|morning|sunrise|dawn|the funeral|midnight|diwali|easter|thanksgiving|the holidays|exams|results day|graduation|my shift|payday|the wedding|dark|dinner|lunch|school|work)|next (week|weekend|month)|at (midnight|dawn|noon|six|seven|eight|nine|ten|eleven|five|four|three|two|one|3am|2am)|when (everyone|everybody|they|mum|my (mum|parents|wife|husband|kids|family|roommate|flatmate|brother|dad)|he|she|the kids|the house|the children|the others) (is|are|goes|go|leave|leaves|has|have|gets) (asleep|out|gone|to bed|sleeping|in bed|away|at work|at school|left|to work|to sleep|for work|home|quiet)?|as soon as (everyone|everybody|they|the kids|the house|mum|he|she|my (parents|wife|husband|mum)) (is|are|goes|go|leave|leaves|has|have) (asleep|out|gone|to bed|sleeping|in bed|away|at work|left|quiet|to work)?|once (everyone|everybody|they|the kids|the house|my (parents|wife|husband|mum)) (is|are|goes|go|leave|leaves|has|have) (asleep|out|gone|to bed|sleeping|in bed|away|at work|left|to work)?|the end of the (week|month)|before (sunrise|morning|they wake|anyone wakes|she wakes|he wakes|they get home|anyone gets home|she gets home|he gets home|i turn)|later (today|tonight)|in the morning|any minute|within the hour|this very|after (work|school|dinner|my shift|midnight|everyone|they|i finish|i post|i send|this))',
   ],
 } as const;

@@ -37,6 +37,7 @@ export const englishScopes = {
     'it is not (that|fair|like|living|a|the|about|enough|getting|working|worth)',
     'would not (stop|notice|care|miss|leave|mind|be|matter|understand|have|know|let|help|even)',
     'no thanks to',
+    '(pretend|pretending|pretended|acting|act|lie|lying|lied|convince) (everyone|people|myself|them)? (that|and say|about)? i (am|do|did|was|will|have) not',
     'nothing',
     'without (me|hope|you|him|her|them|my|anyone|warning|telling)',
     'if not (for|now|today)',
@@ -48,14 +49,14 @@ export const englishScopes = {
     '(instead of|rather than|stopped me from|stopped myself from|kept me from|saved me from|talked me out of|prevented me from|opposite of|further from|resisted|distance myself from)',
   ],
   PASTVERB: [
-    '(wanted|wished|felt|thought|planned|tried|was|were|had|attempted|considered|decided|hoped|prayed|longed|dreamed|dreamt|used to|would have|almost|wrote|took|went|got|kept|overdosed|contemplated|imagined|needed|began|bought|became|believed|did|stood|survived|self harmed|cutted|ended|swallowed|drove|came close|came)',
+    '(remember|remembered|wanted|wished|felt|thought|planned|tried|was|were|had|attempted|considered|decided|hoped|prayed|longed|dreamed|dreamt|used to|would have|almost|wrote|took|went|got|kept|overdosed|contemplated|imagined|needed|began|bought|became|believed|did|stood|survived|self harmed|cutted|ended|swallowed|drove|came close|came)',
   ],
   LONGAGO: [
     '(years|decades|ages) (ago|back|before|earlier)',
     '(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|few|several|couple|12|15|20|10|2|3|4|5|6|7|8|9) (of)? (years|year|decades|yrs|yr) (ago|back|before)',
     '(used to|back then|back when|in those days|at the time|at that time|long ago|long time ago|a lifetime ago|once upon a time|as a (teen|teenager|kid|child|student|young|girl|boy|lad)|in my (teens|twenties|thirties|youth|early|late|childhood|past|younger)|when i was (a|in|at|younger|little|young|sixteen|fifteen|seventeen|eighteen|nineteen|twenty|fourteen|thirteen|twelve|ten|eleven|twelve|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|going|still|drinking|married|pregnant|with|my|living|ill|unwell|depressed|first|at my|at the|so))',
     'in (high school|college|uni|university|school|secondary|sixth form|my last|the army|the nineties|the eighties|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1995|1996|1997|1998|1999|1990|1991|1992|1993|1994|1985|1988)',
-    '(last year|the year before|the dark days|dark years|darkest days|bad old days|my worst|those years|that year|that summer|that winter|that time in my life|that period|during lockdown|during the pandemic|after the divorce|after my divorce|before therapy|before treatment|before i got help|before i met|before recovery|before i started|until i (got|met|found|started)|in the past|past me|younger self|the old me|my younger|at my lowest|at rock bottom|a different person|history of|previous|formerly|previously|once (tried|wanted|thought|attempted|planned|considered|stood|felt)|there was a (time|point|period)|there were (times|days|years)|months of treatment)',
+    '(last year|the year before|the dark days|dark years|darkest days|bad old days|my worst|those years|that year|that summer|that winter|that time in my life|that period|during lockdown|during the pandemic|after the divorce|after my divorce|before therapy|before treatment|before i got help|before i met|before recovery|before i started|until i (got|met|found|started)|in the past|past me|younger self|the old me|my younger|at my lowest|at rock bottom|a different person|history of|i remember (being|when|at|wanting|wishing)|being (fourteen|fifteen|sixteen|thirteen|twelve|seventeen|eighteen|14|15|16|13|17)|in my (twenties|thirties|teens)|two years ago i would|previous|formerly|previously|once (tried|wanted|thought|attempted|planned|considered|stood|felt)|there was a (time|point|period)|there were (times|days|years)|months of treatment)',
   ],
   RECENT: [
     '(yesterday|today|tonight|this morning|this afternoon|this evening|this week|this month|last night|last week|last month|last weekend|the other (day|night)|earlier|an hour ago|hours ago|minutes ago|days ago|a week ago|weeks ago|month ago|months ago|lately|recently|these days|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|nowadays|since then i have|all day|all week|all night|this past|just now|at 2am|at 3am|at 4am|when i woke|past few (days|weeks)|last few (days|weeks)|fortnight)',
@@ -126,6 +127,7 @@ export const englishScopes = {
     'end of the world',
     '(disappear|vanish) (into|under|for (a|the) (week|weekend|day|while|bit|few)|to (a|the|an|my)|on holiday|off grid|in a)',
     'jump (off|from|into|in) (the)? (diving|board|deep end|pool|swing|bed|bike|bungee|dock|boat|rope)',
+    '(jump|jumping) off a (bridge|cliff|roof) (for|to (get|see|meet|have)|if it meant)',
     'bungee',
     'skydiv',
     'die (in|at) (the)? (game|level|minecraft|elden|raid|arena|boss)',
@@ -146,11 +148,11 @@ export const englishScopes = {
     '(unless|not (joking|kidding|jk|exaggerating|being dramatic|a joke)|but (honestly|really|seriously|not really|am i|i mean it|i kind of mean|part of me)|keep (joking|making jokes|laughing)|joking (but|about)|half (joking|a joke)|joke (about|but|is)|joke that|jokes about|no joke|not really a joke|mean it|not much of a joke|only half|except i am not|wish i was (joking|kidding)|stopped being (a joke|funny)|not so funny|hiding|pretending|mask)',
   ],
   THING: [
-    '(wifi|wi fi|internet|router|laptop|computer|printer|pc|app|update|server|code|bug|spreadsheet|excel|homework|essay|assignment|exam|exams|finals|midterm|test|deadline|deadlines|meeting|meetings|email|emails|zoom|teams call|traffic|commute|bus|queue|line at|parking|dishes|laundry|ikea|furniture|monday|mondays|maths|math|calculus|chemistry|physics|latin|group project|project|presentation|lecture|class|shift|customers|customer|boss fight|level|game|match|season finale|finale|episode|spoiler|spoilers|song|playlist|ad|ads|advert|diet|gym|leg day|burpees|squats|workout|run|marathon|hangover|cramps|heat|humidity|mosquito|mosquitoes|neighbours|drill|alarm|battery|charger|screen|keyboard|tiktok|outfit|haircut|selfie|typo|autocorrect|microphone|karaoke|wedding|family dinner|in laws|airport|flight|delay|luggage|tax return|taxes|forms|paperwork|hmrc|irs|password|captcha|coffee|pizza|cake|chilli|curry|sauce|allergies|hay fever|sunburn|referee|penalty|var|team|arsenal|spurs|united|chelsea|cricket|wicket|broccoli|reply all|hold music|call centre|landlord|invoice|invoices|shoes|heels|jeans|bra|crush|teacher saw|tripped|fell over|embarrassing|awkward|mortified|cringe|cringey|waved)',
+    '(wifi|wi fi|internet|router|laptop|computer|printer|pc|app|update|server|code|bug|spreadsheet|excel|homework|essay|assignment|exam|exams|finals|midterm|test|deadline|deadlines|meeting|meetings|email|emails|zoom|teams call|traffic|commute|bus|queue|line at|parking|dishes|laundry|ikea|furniture|monday|mondays|maths|math|calculus|chemistry|physics|latin|group project|project|presentation|lecture|class|shift|customers|customer|boss fight|level|game|match|season finale|finale|episode|spoiler|spoilers|song|playlist|ad|ads|advert|diet|gym|leg day|burpees|squats|workout|run|marathon|hangover|cramps|heat|humidity|mosquito|mosquitoes|neighbours|drill|alarm|battery|charger|screen|keyboard|tiktok|outfit|haircut|selfie|typo|autocorrect|microphone|karaoke|wedding|family dinner|in laws|airport|flight|delay|luggage|tax return|taxes|forms|paperwork|hmrc|irs|password|captcha|coffee|pizza|cake|chilli|curry|sauce|allergies|hay fever|sunburn|referee|penalty|var|team|arsenal|spurs|united|chelsea|cricket|wicket|controller|boss|console|broccoli|reply all|hold music|call centre|landlord|invoice|invoices|shoes|heels|jeans|bra|crush|teacher saw|tripped|fell over|embarrassing|awkward|mortified|cringe|cringey|waved)',
   ],
   TARGET: ['THING'],
   FLIPPANT: [
-    '(if (this|that|one more|i (have|hear|see|get|had) (to|one|another)|the (wifi|printer|teacher|train|bus|neighbours)|my (laptop|boss|phone|printer)|another|someone|anyone|he|she|they)|(makes|make) me (want|wanna)|making me (want|wanna)|made me want|one more (time|thing)|another (one|meeting|email|update|day of)|swear to god if)',
+    '(put me out of my misery|kill me now|kill me already|(somebody|someone) (shoot|kill|end|put) me|if (this|that|one more|i (have|hear|see|get|had) (to|one|another)|the (wifi|printer|teacher|train|bus|neighbours)|my (laptop|boss|phone|printer)|another|someone|anyone|he|she|they)|(makes|make) me (want|wanna)|making me (want|wanna)|made me want|one more (time|thing)|another (one|meeting|email|update|day of)|swear to god if)',
   ],
   HOPED: [
     '(hope|hoping|hoped|pray|praying|prayed|wish|wishing|wished|scared|afraid|worried|fear|if only|wonder if|terrified|what if|begging|dream)',
@@ -158,6 +160,13 @@ export const englishScopes = {
   DAYSAGO: [
     '(yesterday|last (week|month|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|(days|weeks|months) ago|a (week|month|fortnight) ago|(week|month) ago|the other (day|night|week)|in (january|february|march|april|may|june|july|august|september|october|november|december)|earlier this (week|month)|recently|discharged|home now|got out of hospital)',
   ],
+  ASKED: [
+    '(asked|asks|asking|ask|questionnaire|question|form|wants to know|wondered) (me|us)? (if|whether|about|was|says|asked about|asked if|asked whether)',
+  ],
+  YES: [
+    '(i lied|and lied|but lied|so i lied|lied and|lied to|said yes|nodded|told (her|him|them) yes|yes|could not answer|did not answer|could not say no|froze|changed the subject|did not tell|and i do|i do|it is true|have one|looked away|said no but|did not know what to say|could not look|am)',
+  ],
+  RAISE: ['(think|believe|feel|suppose|mean|say|says|that|know|claim|reckon|said)'],
   IFEVER: [
     '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|if thoughts of|when things get|warning sign|warning signs|if it gets)',
   ],

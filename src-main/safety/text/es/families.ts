@@ -22,9 +22,11 @@ export const spanishFamilies: readonly Family[] = [
   {
     family: 'hopeless',
     level: 'low',
+    subject: 'own',
     isFixed: true,
     say: [
       '(nada|nunca|no) ..1 (va a|voy a|ira|mejorara|cambiara) ..1 (mejorar|cambiar|salir|estar bien|ir a mejor)?',
+      'no hay (salida|esperanza|futuro|solucion)',
       '(no hay|no veo|no encuentro|sin) ..1 (salida|esperanza|futuro|solucion|luz|sentido)',
       '(nada|todo|ya nada) ..1 (tiene sentido|merece la pena|sirve|perdido|importa)',
       '(he perdido|perdi) ..1 (esperanza|toda esperanza)',
@@ -139,6 +141,18 @@ export const spanishFamilies: readonly Family[] = [
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
   { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(tengo|hay) ..1 (un)? plan', '(todo|lo tengo) ..1 (planeado|preparado|listo|decidido)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'weak_intent',
+    say: ['(voy a hacerlo|lo hare|lo voy a hacer|lo hago|descanso por fin|descansare|por fin descanso|me voy)'],
+  },
+  {
+    family: 'goodbye_settled',
+    level: 'none',
+    part: 'farewell',
+    say: ['(adios|perdonadme|perdonenme|os quiero|los quiero|no es culpa de nadie|no fue culpa de nadie|no es culpa vuestra|lo siento mama|lo siento mucho|lo siento a todos)'],
+  },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
     family: 'plan_or_preparation',
@@ -155,6 +169,7 @@ export const spanishFamilies: readonly Family[] = [
     family: 'self_harm_done',
     level: 'high',
     say: [
+      'me he vuelto a (cortar|hacer dano|autolesionar|quemar|lesionar|rajar)',
       '(me) ..1 (corte|he cortado|hice dano|he hecho dano|he autolesionado|autolesione|queme|he quemado|lastime|he lastimado|hice cortes|he hecho cortes|raje|arane) ..3 (otra vez|de nuevo|anoche|ayer|hoy|los brazos|el brazo|los muslos|las piernas|a proposito|las munecas|esta manana|en el bano|las piernas)?',
       '(he vuelto a|volvi a|sigo|llevo|vuelvo a|empece a) ..2 (HARM|cortandome|haciendome dano|haciendome cortes|autolesionandome|quemandome)',
       '(he recaido|recai) ..4 (cortado|corte|cuchilla|autolesion|cortarme|muslos|brazos)',

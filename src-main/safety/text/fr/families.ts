@@ -141,6 +141,18 @@ export const frenchFamilies: readonly Family[] = [
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
   { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(ai|avoir) ..1 un plan', '(tout) ..1 est ..1 (prevu|pret|planifie|decide|organise)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'weak_intent',
+    say: ['(je le ferai|le ferai|vais le faire|je le fais|je pars|je m en vais|je vais partir)'],
+  },
+  {
+    family: 'goodbye_settled',
+    level: 'none',
+    part: 'farewell',
+    say: ['(adieu|pardonnez moi|pardonne moi|je vous aime|la faute de personne|pas votre faute|pas ta faute|pardon maman|desolee maman|desole maman)'],
+  },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
     family: 'plan_or_preparation',
@@ -159,6 +171,7 @@ export const frenchFamilies: readonly Family[] = [
     say: [
       '(me suis|m etre|suis) ..1 (coupee|coupe|scarifiee|scarifie|brulee|brule|mutilee|mutile|blessee|tailladee|taillade|automutilee|automutile|griffee|fait du mal|fait mal expres|frappee) ..3 (hier|encore|les bras|le bras|les cuisses|les jambes|aujourdhui|ce matin|de nouveau|a nouveau|expres|hier soir|volontairement)?',
       '(recommence a|continue a|continue de|me remets a|suis en train de) ..1 (me couper|me scarifier|me faire du mal|m automutiler|me bruler)',
+      '(me suis) ..1 (ouvert|entaille|lacere) ..1 (le bras|les bras|la cuisse|les cuisses|la peau)',
       '(rechute|rechuté|craque) ..5 (coupee|coupe|lame|scarification|automutilation|me couper|bras)',
       '(coupures|plaies|marques) (fraiches|recentes|nouvelles)',
       'me (coupe|scarifie|mutile|brule) ..2 (tous les jours|chaque jour|toutes les nuits|les bras|les cuisses|chaque soir|tous les soirs|encore)',

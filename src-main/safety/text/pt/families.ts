@@ -137,6 +137,18 @@ export const portugueseFamilies: readonly Family[] = [
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
   { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(tenho|ha) ..1 (um)? plano', '(tudo) ..1 (planejado|planeado|preparado|pronto|decidido)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'weak_intent',
+    say: ['(vou fazer isso|faco isso|vou fazer|vou descansar|finalmente descanso|vou embora)'],
+  },
+  {
+    family: 'goodbye_settled',
+    level: 'none',
+    part: 'farewell',
+    say: ['(adeus|perdoem me|me perdoem|amo voces|a culpa nao e de ninguem|nao e culpa de ninguem|desculpa mae|desculpem|sinto muito)'],
+  },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
     family: 'plan_or_preparation',
