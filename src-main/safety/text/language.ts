@@ -9,6 +9,7 @@ import type { RiskLevel } from '../riskFacts.ts';
  *   ..3           up to three words between, none of them another person
  *   ...3          the same, whoever is named between
  *   x?            may be missing
+ *   A & B & C     all of them in one sentence, in any order; `&&`: in two that follow each other
  */
 export interface Family {
   /** Of risk-escalation.json without `text_`, or the name of a part that says nothing alone (level `none`). */
@@ -84,6 +85,9 @@ export const scopeClasses = [
   'IFEVER',
   'COPING',
   'CLEAN',
+  'RELAPSE',
+  /** A funeral, a grave. */
+  'GRIEF',
 ] as const;
 export type ScopeClass = (typeof scopeClasses)[number];
 

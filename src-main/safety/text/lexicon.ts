@@ -6,6 +6,8 @@ import { Spelling } from './spelling.ts';
 export interface Pattern {
   readonly family: Family;
   readonly parts: readonly Part[];
+  /** Most words from the first part to any other, where the order does not matter. */
+  readonly within?: number;
 }
 
 export interface Part {
@@ -52,6 +54,10 @@ export function buildLexicon(language: Language): Lexicon {
   return { language, fillers, joins, spelling, root, classes, compounds, patterns };
 }
 
+/** Words that a sentence has, and two of them with the pause between. */
+const withinOne = 18;
+const withinTwo = 45;
+
 class Builder {
   readonly root: Node = { next: new Map(), classes: [] };
   readonly numbers = new Map<string, number>();
@@ -81,6 +87,10 @@ class Builder {
   }
 
   patterns(family: Family, line: string): Pattern[] {
+    if (/ &&? /.test(line)) {
+      const parts = line.split(/ &&? /).map((element) => ({ of: this.classOf(element.trim()), gap: 0, isOpen: true }));
+      return [{ family, parts, within: line.includes(' && ') ? withinTwo : withinOne }];
+    }
     let rows: Part[][] = [[]];
     let gap = 0;
     let isOpen = false;
@@ -102,7 +112,7 @@ class Builder {
   }
 
   #linesOf(name: string): readonly string[] {
-    if (name.startsWith('(')) return choicesOf(name);
+    if (name.startsWith('(') && elementsOf(name).length === 1) return choicesOf(name);
     if (!isName(name)) return [name];
     const lines = this.#language.classes[name];
     if (lines === undefined) throw new Error(`${this.#language.id}: there is no class ${name}`);

@@ -136,6 +136,7 @@ export function findPattern(
   others: Int32Array,
 ): Found[] {
   for (const { of } of pattern.parts) if (occurrences[of]?.length === 0) return [];
+  if (pattern.within !== undefined) return together(pattern, pattern.within, occurrences, places);
   let chains: readonly Chain[] = occurrences[pattern.parts[0]?.of ?? 0] ?? [];
   for (const part of pattern.parts.slice(1)) {
     const grown: Chain[] = [];
@@ -154,6 +155,27 @@ export function findPattern(
     chains = grown;
   }
   return chains.map((chain) => foundAs(pattern, chain));
+}
+
+/** Where all parts stand close to an occurrence of the rarest, in any order. */
+function together(pattern: Pattern, within: number, occurrences: Occurrences, places: readonly number[]): Found[] {
+  const lists = pattern.parts.map(({ of }) => occurrences[of] ?? []);
+  const rarest = lists.reduce((one, other) => (other.length < one.length ? other : one));
+  const at = lists.map(() => 0);
+  const placeOf = (stretch: Stretch | undefined): number => places[stretch?.start ?? -1] ?? Number.POSITIVE_INFINITY;
+  return rarest.flatMap((anchor): Found[] => {
+    const parts = lists.map((list, number): Stretch | undefined => {
+      if (list === rarest) return anchor;
+      let next = at[number] ?? 0;
+      while (placeOf(list[next]) < placeOf(anchor) - within) next += 1;
+      at[number] = next;
+      return placeOf(list[next]) <= placeOf(anchor) + within ? list[next] : undefined;
+    });
+    if (!parts.every((part) => part !== undefined)) return [];
+    const start = Math.min(...parts.map((part) => part.start));
+    const end = Math.max(...parts.map((part) => part.end));
+    return [{ pattern, parts: parts.toSorted((one, other) => one.start - other.start), start, end }];
+  });
 }
 
 function byEnd(chains: readonly Chain[]): readonly Chain[] {

@@ -4,7 +4,7 @@ import type { Found, Occurrences, Reading, Stretch } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Why words say nothing of their writer's present. */
-export type Scope = 'hoped' | 'other_person' | 'negation' | 'past' | 'fiction' | 'work' | 'idiom' | 'joke' | 'recovery';
+export type Scope = 'hoped' | 'grief' | 'other_person' | 'negation' | 'past' | 'fiction' | 'work' | 'idiom' | 'joke' | 'recovery';
 
 const reachOfNegation = 5;
 const subjects = new Set(['i', 'ich', 'je', 'j', 'yo', 'eu']);
@@ -191,12 +191,18 @@ export class Scopes {
     if (this.#endsNear('QUOTED', reach, start)) return 'fiction';
     const quote = this.#quoteAt(start);
     const isInQuotes = quote !== 0 && this.#quoteAt(end - 1) === quote;
-    if (isInQuotes && (this.#inSentence('FICTION', start) || this.#inSentence('QUOTED', start))) return 'fiction';
+    const isCited = [-1, 0].some((by) => this.#inSentence('FICTION', start, by)) || this.#inSentence('QUOTED', start);
+    if (isInQuotes && isCited) return 'fiction';
+    if (pattern.family.family === 'goodbye_settled' && this.#isMourning(start)) return 'grief';
     const isLoose = pattern.family.isTheme === true || !this.any('I', start, end);
     if (!isLoose) return undefined;
     if (this.#subjectBefore(start) === 'self' && pattern.family.isTheme !== true) return undefined;
     if (this.#inSentence('FICTION', start)) return 'fiction';
     return this.#inSentence('WORK', start) ? 'work' : undefined;
+  }
+
+  #isMourning(at: number): boolean {
+    return [-1, 0, 1].some((by) => this.#inSentence('GRIEF', at, by));
   }
 
   #endsNear(name: ScopeClass, from: number, to: number): boolean {
@@ -289,7 +295,8 @@ export class Scopes {
 
   #isForSafety({ start, pattern }: Found): boolean {
     const { start: from } = this.sentence(start);
-    if (pattern.family.family.startsWith('self_harm') && this.#inSentence('CLEAN', start)) return true;
+    const isHarm = pattern.family.family.startsWith('self_harm');
+    if (isHarm && this.#inSentence('CLEAN', start) && !this.#inSentence('RELAPSE', start)) return true;
     if (!this.any('IFEVER', Math.max(from, start - reachOfCondition), start + 1)) return false;
     return [-1, 0, 1].some((by) => this.#inSentence('COPING', start, by));
   }

@@ -7,7 +7,7 @@ export const germanScopes = {
     'KIN',
     '(er|sie|ihm|ihn|ihr|ihnen|du|dir|dich|wir|uns|man|patient|patientin|patienten|klient|klientin|klienten|therapeut|therapeutin|arzt|ärztin|pfleger|figur|hauptfigur|protagonist|protagonistin|sänger|autor|mädchen|junge|hund|katze|alle|anrufer|anruferin|wer)',
   ],
-  I: ['ich', 'mich', 'mir', 'mein', 'meine', 'meinem', 'meinen', 'meiner'],
+  I: ['ich', 'mich', 'mir'],
   SAID: ['(sagt|sagte|gesagt|schreibt|schrieb|geschrieben|meint|meinte|ruft|rief|flüsterte|flüstert|erzählt|erzählte|gestand|fragt|fragte|antwortete|singt|schreit)'],
   NEG: [
     '(nicht|nie|niemals|kein|keine|keinen|keiner|keinerlei|ohne|weder|nein)',
@@ -73,6 +73,8 @@ export const germanScopes = {
   ASKED: ['(fragt|fragte|gefragt|frage) (mich)? (ob|nach)'],
   YES: ['(gelogen|lüge|habe ja gesagt|genickt|stimmt|wahr|nicht geantwortet|geschwiegen)'],
   RAISE: ['(glaube|denke|meine|dass|sage)'],
+  GRIEF: ['(beerdigung|beisetzung|grab|friedhof|sarg|trauerfeier|urne)'],
+  RELAPSE: ['(wieder|rückfall|rückfällig)'],
   IFEVER: ['(wenn ich (mich|wieder|das|den|mir|merke|spüre|an)|falls ich|wenn der druck|wenn die gedanken|sollte ich|sobald ich|immer wenn)'],
   COPING: ['(notfallplan|krisenplan|sicherheitsplan|rufe ich|rufe|ruf ich|anrufen|gehe ich|skills|atme|telefonseelsorge|hilfe holen|sage ich|melde ich|schreibe ich|spazieren|erster schritt|schritt eins)'],
   CLEAN: ['(ohne (mich zu|selbstverletzung)|tage ohne|monate ohne|jahre ohne|tagen nicht mehr|seit ich mich zuletzt|clean|das letzte mal|alte narben|nicht mehr (verletzt|geritzt|geschnitten))'],

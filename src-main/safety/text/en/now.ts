@@ -21,6 +21,18 @@ export const englishNow: readonly Family[] = [
     ],
   },
   {
+    family: 'goodbye_settled',
+    level: 'imminent',
+    subject: 'own',
+    isFixed: true,
+    say: [
+      '(tell|told) ...3 (son|daughter|kids|children|mum|dad|wife|husband|family|him|her|them|everyone|parents|girls|boys) ...3 (not|was not|is not) (his|her|their|your|anyones) fault',
+      '(note|letter|letters|notes) ..2 (is|are) ..1 (on|under|in|beside|by|pinned|next) ..1 (the|my) (fridge|table|desk|pillow|door|bed|envelope|kitchen|hall|drawer|counter|dashboard)',
+      '(after|from) (tonight|today|tomorrow|sunday|monday|friday|saturday|this weekend) ..1 (nobody|no one|none of you|you|they|mum|my family|everyone) ...3 (will|would)? ..1 (have to|need to|be free|be rid|not have) ...2 (carry|look after|worry|deal|care|put up|pay|me)?',
+      'this is the last (thing|entry|letter|message|time|note|post|page|night) ..1 (i will|i am going to|you will|from|of my life|i shall|i get to) ..2 (write|writing|ever|hear|read|from|me)?',
+    ],
+  },
+  {
     family: 'plan_or_preparation',
     level: 'none',
     part: 'weak_intent',
@@ -30,6 +42,8 @@ export const englishNow: readonly Family[] = [
       'i have one',
       '(it is|it will be|this will be) (for|on|this|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week)',
       'so will i',
+      '(tonight|today|tomorrow) is the (night|day)',
+      'going to ..1 (walk|jump|step|drive|swim) (into|off|in front of|out to)',
     ],
   },
   {
@@ -87,7 +101,8 @@ export const englishNow: readonly Family[] = [
       '(by the time|when) (you|anyone|someone|they|anybody|mum|somebody) (read|reads|find|finds) (this|me)',
       '(this is|it is|so this is|consider this|guess this is|i guess it is|this must be) ..1 (goodbye|goodbye then|the end for me|the end of me|my goodbye|farewell|my last (goodbye|day|night|message|post|entry|words|note|letter|text|diary|evening|breath|journal|morning|hours)|my final (goodbye|day|night|message|post|entry|words|note|letter|text|breath|journal|hours)|where it ends|where i get off|how it ends|how i go|the last (time i|thing i|entry|message|you will|post|night|day of my))',
       '(last|final) (entry|post|message|words|note|diary entry|journal entry|goodbye|letter|text) (i will|from me|before|goodbye|you will|ever|of my life|to (you|everyone|the world|my family|all))',
-      '(my) (last|final) (day|night|hours|evening|morning|sunset|sunrise|meal|words|goodbye|goodbyes|breath|letter|letters|message|moments|act) (on earth|alive|here|are|is|and then|before|tonight|ever|to|with|of|on this)?',
+      '(my) (last|final) (day|night|hours|evening|morning|sunset|sunrise|meal|moments|message|entry|post|words) (on earth|on this earth|alive|and then|tonight|ever|to the world|of my life|in this world|before i go)',
+      '(my) (last|final) (words|goodbye|goodbyes|breath)',
       '(last time) ..1 (you|i|we|anyone|they|mum) (will)? (ever|will)? ..1 (hear|see|hears|sees|write|talk|speak|writing|read|hug|kiss|say) ..2 (from me|me|this|here|you|anything|them|her|him|my|it|to)?',
       '(goodbye|good bye|farewell|bye|emojibye) (everyone|everybody|world|cruel world|all|forever|my (love|loves|friends|family|babies|darlings|kids|children|darling|sweet)|life|for good|and (sorry|thank you|thanks|i love you)|i love you|this world|mum|and forgive)',
       '(said|saying|say|sent|sending|made) ..1 (my|all my|the|our|final|last)? (final goodbyes|last goodbyes|final goodbye|last goodbye|goodbyes to everyone|goodbye to everyone|goodbye to this world|goodbye forever|goodbye to life|goodbye to the world)',
@@ -142,6 +157,20 @@ export const englishNow: readonly Family[] = [
       '(soon|it is) (it will be|time to go|time for me to go|my time|time to leave|time i left)',
       '(i am|am) (leaving|going) (for good|forever|and not coming back|somewhere better|to a better place|home to god|away forever)',
       '(only|just) ..1 (holding on|staying alive|staying|hanging on|here|living|waiting) ..1 (until|till|for) ..3 (dies|die|christmas|birthday|wedding|the cat|the dog|my (dog|cat|mum|nan|gran|parents)|goes|exams|is gone|passes|are grown|finish|leaves)',
+    ],
+  },
+  {
+    family: 'attempt_in_progress',
+    level: 'imminent',
+    subject: 'own',
+    isFixed: true,
+    say: [
+      'TAKEN && (feel (weird|funny|strange|sick|dizzy|sleepy|drowsy|cold|numb)|feeling (weird|funny|sick|dizzy|sleepy|drowsy|cold|numb)|scared now|sorry|goodbye|tonight is the night|what have i done|do not call|too late|not feeling anything yet)',
+      '(taken|took|swallowed) the (first|second|last|rest|remaining) (handful|lot|half|one|ones|of them|of the pills|batch|few)',
+      '(i am|sitting|standing|lying|here) on the (tracks|train tracks|railway|rails|ledge|railings|window ledge|wrong side|parapet)',
+      'UP_HIGH && (sorry|goodbye|forgive me|not coming (down|back)|be coming (down|back)|high enough|look down|looking down|jump|let go|last time|lean forward|nobody knows i am here|not going home)',
+      '(noose|rope) (is)? (tied|up|ready|round|around)',
+      '(locked (the|my|this)? (bathroom|bedroom|front)? door|locked myself in|door is locked) && (blade|razor|knife|pills|tablets|rope|gun)',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const spanishScopes = {
     'KIN',
     '(el|ella|ellos|ellas|se|usted|tu|te|paciente|pacientes|cliente|clientes|usuario|doctora|doctor|psicologa|psicologo|terapeuta|medico|enfermera|personaje|protagonista|cantante|autor|chica|chico|hombre|senora|senor|perro|gato|todos|quien)',
   ],
-  I: ['yo', 'me', 'mi', 'mis', 'quiero', 'estoy', 'soy', 'tengo', 'he', 'voy'],
+  I: ['yo', 'me', 'quiero', 'estoy', 'soy', 'tengo', 'he', 'voy'],
   SAID: [
     '(dijo|dice|dicen|decia|escribio|escribe|grito|grita|susurro|conto|cuenta|confeso|contesto|pregunto|pregunta|canta|dicho)',
   ],
@@ -71,6 +71,8 @@ export const spanishScopes = {
   ASKED: ['(pregunto|preguntaron|pregunta|preguntan|me pregunto) (si|por|sobre)'],
   YES: ['(menti|mentira|dije que si|asenti|si que|es verdad|no conteste)'],
   RAISE: ['(creo|pienso|que|digo)'],
+  GRIEF: ['(funeral|entierro|tumba|cementerio|ataud|cenizas|velatorio)'],
+  RELAPSE: ['(otra vez|de nuevo|he vuelto|volvi|recaida|recai)'],
   IFEVER: ['(si alguna vez|cuando (quiero|siento|tengo|aparecen|vuelvan|me vengan)|si vuelvo a|si (siento|aparecen|vuelven)|por si|cada vez que)'],
   COPING: ['(plan de seguridad|llamo|llamar|llamare|aviso|escribo a|respiro|respirar|salgo a|paso uno|primer paso|pedir ayuda|telefono|hablo con|hablare)'],
   CLEAN: ['(sin (cortarme|autolesionarme|hacerme)|dias sin|meses sin|anos sin|la ultima vez que|limpia|limpio|cicatrices viejas)'],

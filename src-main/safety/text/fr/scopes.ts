@@ -7,7 +7,7 @@ export const frenchScopes = {
     'KIN',
     '(il|elle|ils|elles|lui|leur|tu|toi|te|vous|nous|on|se|patient|patiente|patients|client|clients|therapeute|psy|psychologue|psychiatre|medecin|infirmiere|personnage|heros|heroine|protagoniste|chanteur|auteur|garcon|homme|dame|monsieur|chien|chat|tous|appelant)',
   ],
-  I: ['je', 'me', 'moi', 'mon', 'ma', 'mes', 'j', 'm'],
+  I: ['je', 'me', 'moi', 'j', 'm'],
   SAID: ['(dit|disait|ecrit|ecrivait|crie|criait|murmure|raconte|avoue|repond|demande|chante|envoye|confie|annonce)'],
   NEG: ['(pas|jamais|ni|sans|aucun|aucune|nullement|guere|non)', '(arrete de vouloir|heureusement que je ne)'],
   AFFIRM: [
@@ -63,6 +63,8 @@ export const frenchScopes = {
   ASKED: ['(demande|demandait|a demande|m a demande|question) (si|sur)'],
   YES: ['(menti|ai menti|dit oui|hoche|c est vrai|pas repondu)'],
   RAISE: ['(pense|crois|que|dis)'],
+  GRIEF: ['(enterrement|obseques|tombe|cimetiere|cercueil|cendres|funerailles)'],
+  RELAPSE: ['(encore|de nouveau|a nouveau|rechute|recommence)'],
   IFEVER: ['(si jamais|quand j ai envie|quand je (veux|sens|ressens|ai|pense)|si je (sens|ressens|recommence)|si les (idees|pensees)|si ca revient|au cas ou|chaque fois que|quand (les|l))'],
   COPING: ['(plan de securite|j appelle|je appelle|appelle|appeler|appellerai|je previens|j ecris|respire|respirer|je sors|marcher|etape un|premiere etape|demander de l aide|numero|je parle a|parler a|3114)'],
   CLEAN: ['(sans (me couper|me faire du mal|scarification|m automutiler)|jours sans|mois sans|ans sans|la derniere fois que|depuis ma derniere|vieilles cicatrices)'],

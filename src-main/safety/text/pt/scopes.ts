@@ -7,7 +7,7 @@ export const portugueseScopes = {
     'KIN',
     '(ele|ela|eles|elas|voce|tu|paciente|pacientes|cliente|clientes|utente|utentes|medica|medico|psicologa|psicologo|terapeuta|enfermeira|personagem|protagonista|cantor|autor|rapariga|rapaz|menina|menino|homem|moca|senhora|senhor|cao|cachorro|gato|todos|quem)',
   ],
-  I: ['eu', 'me', 'meu', 'minha', 'quero', 'estou', 'sou', 'tenho', 'vou'],
+  I: ['eu', 'me', 'quero', 'estou', 'sou', 'tenho', 'vou'],
   SAID: ['(disse|diz|dizem|escreveu|escreve|gritou|grita|sussurrou|contou|conta|confessou|respondeu|perguntou|canta|falou|fala)'],
   NEG: ['(nao|nunca|jamais|nem|sem|tampouco|nenhum|nenhuma|nego|nega)', '(deixei de|parei de|ainda bem que nao)'],
   AFFIRM: [
@@ -64,6 +64,8 @@ export const portugueseScopes = {
   ASKED: ['(perguntou|perguntaram|pergunta|perguntam) (se|sobre|me se)'],
   YES: ['(menti|mentira|disse que sim|e verdade|nao respondi|acenei)'],
   RAISE: ['(acho|penso|que|digo)'],
+  GRIEF: ['(funeral|enterro|tumulo|cemiterio|caixao|cinzas|velorio)'],
+  RELAPSE: ['(outra vez|de novo|voltei|recaida|recai)'],
   IFEVER: ['(se algum dia|quando (quero|sinto|tenho|aparecem|voltarem|vierem|eu quero|eu sinto|me vier)|se eu voltar a|se (sinto|surgirem|voltarem)|sempre que|caso)'],
   COPING: ['(plano de seguranca|ligo|ligar|vou ligar|ligarei|aviso|escrevo a|respiro|respirar|saio|caminhar|passo um|primeiro passo|pedir ajuda|telefone|falo com|chamo)'],
   CLEAN: ['(sem (me cortar|me machucar|me magoar|automutilacao)|dias sem|meses sem|anos sem|ultima vez que|limpa|limpo|cicatrizes antigas)'],
