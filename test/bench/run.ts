@@ -2,7 +2,7 @@
  * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
  * and ends with 0 whatever it finds.
  *
- *   --only NAME    rest, ipc, start, unlock, analyses, charts or compared; may be given several times
+ *   --only NAME    rest, ipc, start, unlock, analyses, charts, compared or texts; may be given several times
  *   --quick        fewer calls, one size: to see whether it runs
  *   --json FILE    the same figures for programs
  */
@@ -37,10 +37,11 @@ import {
   targetTable,
   writeReport,
 } from './report.ts';
+import { measureTexts, type TextTimes } from './texts.ts';
 import { timingsOf } from './timings.ts';
 import { measureUnlock } from './unlock.ts';
 
-const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses', 'charts', 'compared'] as const;
+const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses', 'charts', 'compared', 'texts'] as const;
 type Part = (typeof parts)[number];
 const windowParts: readonly Part[] = ['ipc', 'start', 'unlock', 'charts'];
 
@@ -54,6 +55,7 @@ interface Effort {
   readonly analyses: AnalysesEffort;
   readonly comparedSizes: readonly number[];
   readonly compared: ComparedEffort;
+  readonly texts: number;
 }
 
 const fullEffort: Effort = {
@@ -66,6 +68,7 @@ const fullEffort: Effort = {
   analyses: { servers: 8, unchanged: 60, writes: 8 },
   comparedSizes,
   compared: { calls: 300, afterWrites: 20, loadSeconds: 5 },
+  texts: 15,
 };
 const quickEffort: Effort = {
   sizes: [ofMoods(1_000)],
@@ -77,6 +80,7 @@ const quickEffort: Effort = {
   analyses: { servers: 2, unchanged: 10, writes: 2 },
   comparedSizes: comparedSizes.slice(0, 1),
   compared: { calls: 30, afterWrites: 3, loadSeconds: 1 },
+  texts: 5,
 };
 
 const searches = [
@@ -163,9 +167,8 @@ async function bench(
       );
     }
   };
-  const hasOwnData: readonly Part[] = ['analyses', 'charts', 'compared'];
+  const hasOwnData: readonly Part[] = ['analyses', 'charts', 'compared', 'texts'];
   if (wanted.some((part) => !hasOwnData.includes(part))) await withSeeded(tenYears, measureTenYears);
-
   const { analyses, charts } = await measureDemo(wanted, effort);
   if (analyses !== undefined) targets.push(...analysesTargets(analyses));
   if (charts !== undefined) {
@@ -257,6 +260,13 @@ function analysesTargets({ times, blocks }: AnalysesMeasured): readonly Target[]
     ]),
     { title: 'longest block of the main thread once signed in', measured: blocked, limit: 50, unit },
   ];
+}
+
+function textTargets(texts: readonly TextTimes[]): readonly Target[] {
+  return texts.flatMap(({ title, full, growth }): Target[] => [
+    { title: `200 000 characters, ${title}, p50`, measured: full.p50, limit: 150, unit: 'ms' },
+    { title: `twice the text, ${title}`, measured: growth, limit: 2.3, unit: '×' },
+  ]);
 }
 
 function describeMachine(runtime: ElectronRuntime): readonly string[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLines } from '../../src-main/desktop/openLines.ts';
 import { openTestVault, type TestVault } from './support.ts';
 
@@ -74,4 +74,51 @@ it('looks for warning signs no more once the plan is deleted', async () => {
   expect(await check()).toHaveLength(1);
   await app.call('safetyPlan.delete', {});
   expect(await check()).toEqual([]);
+});
+
+describe('what a person writes', () => {
+  const grave = 'The week was long. I keep thinking about killing myself and nobody knows. Rain again.';
+  const write = (content: string) => app.call('journal.create', { content });
+
+  it('brings help with the answer, and the words that it came from', async () => {
+    const { data } = await write(grave);
+    expect(data.support).toMatchObject({ urgency: 'soon', panel: 'support_panel_full', about: 'me', opens: true });
+    expect(data.support?.reasons).toContainEqual(expect.objectContaining({ signal: 'text_active_ideation' }));
+    expect(JSON.stringify(data.support?.reasons)).toContain('thinking about killing myself');
+  });
+
+  it('brings none on an ordinary day', async () => {
+    const { data } = await write('I nearly died laughing at lunch. The deadline is killing me, but it is nearly done.');
+    expect(data.support).toBeUndefined();
+  });
+
+  it('brings help for somebody else as such', async () => {
+    const { data } = await write('My brother told me he wants to kill himself. I do not know what to do.');
+    expect(data.support).toMatchObject({ about: 'someone_else' });
+    expect((await app.call('crisis.status', {})).data.reasons).toEqual([]);
+  });
+
+  it('is looked at whole, however long it is', async () => {
+    const day = 'We walked along the river and talked about the garden. ';
+    const { data } = await write(`${day.repeat(400)}${grave} ${day.repeat(400)}`);
+    expect(data.support).toMatchObject({ urgency: 'soon' });
+  });
+
+  it('is not looked at when that is switched off', async () => {
+    await app.call('privacy.updateSettings', { crisis_text_check: 'off' });
+    expect((await write(grave)).data.support).toBeUndefined();
+  });
+
+  it('counts a denial as a reason for a quiet card only with more care', async () => {
+    const denied = 'I have no thoughts of suicide, I am only tired.';
+    expect((await write(denied)).data.support).toBeUndefined();
+    await app.call('privacy.updateSettings', { crisis_text_check: 'more' });
+    expect((await write(denied)).data.support).toMatchObject({ panel: 'soft_card' });
+  });
+
+  it('can be checked without being kept', async () => {
+    const { data } = await app.call('crisis.check', { text: 'Heute Nacht bringe ich mich um.', language: 'de' });
+    expect(data).toMatchObject({ level: 'imminent', about_other: false, support: { panel: 'emergency_panel' } });
+    expect((await app.call('crisis.status', {})).data.reasons).toEqual([]);
+  });
 });

@@ -2,13 +2,15 @@ import type { TextAssessment, TextSignal } from '../assessment.ts';
 import { highest, type RiskLevel, rankOf } from '../riskFacts.ts';
 import { type Passage, raised } from './combine.ts';
 import { languagesIn, type ReadIn } from './languages.ts';
-import { findPattern, type Found, occurrencesIn, type Reading, readAs } from './reading.ts';
+import { type Found, findPattern, occurrencesIn, type Reading, readAs } from './reading.ts';
 import { type Scope, Scopes } from './scopes.ts';
 import { joinSpelledOut } from './spelledOut.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** More passages say nothing new. */
 const mostSignals = 100;
+/** So often is one way to say a thing looked at in one text. */
+const mostOfOne = 500;
 
 /**
  * What a text says about the danger its writer is in now (docs: crisis levels of a text). A reason to offer help, never a
@@ -37,13 +39,14 @@ function passagesIn(text: string, tokens: readonly Token[], { lexicon, isOwn }: 
   return lexicon.patterns.flatMap((pattern) =>
     findPattern(pattern, occurrences, reading, others)
       .filter(({ start }) => isOwn(reading.tokens[start] ?? 0))
+      .slice(0, mostOfOne)
       .map((found) => ({
-      found,
-      scope: scopes.of(found),
-      isDaysAgo: found.pattern.family.family === 'attempt_in_progress' && scopes.isDaysAgo(found.start),
-      sentence: reading.sentences[found.start] ?? 0,
-      span: spanOf(found, reading, tokens),
-    })),
+        found,
+        scope: scopes.of(found),
+        isDaysAgo: scopes.isDaysAgo(found.start),
+        sentence: reading.sentences[found.start] ?? 0,
+        span: spanOf(found, reading, tokens),
+      })),
   );
 }
 

@@ -31,8 +31,10 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
   const parts = (...names: TextPart[]) =>
     live.filter(({ found }) => names.some((name) => found.pattern.family.part === name));
   const weighed = live.map((passage): Weighed => {
-    if (passage.isDaysAgo) return { passage, family: 'recent_attempt', level: 'high' };
     const { family, level } = passage.found.pattern.family;
+    if (passage.isDaysAgo && family === 'attempt_in_progress') {
+      return { passage, family: 'recent_attempt', level: 'high' };
+    }
     return { passage, family, level };
   });
   const partOf = ({ found }: Passage) => found.pattern.family.part;
@@ -67,11 +69,15 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
   lift('imminent', 'intent_now', (one) => isPlanned(one) && isTimed(one));
   lift('high', 'plan_or_preparation', isPlanned);
   if (isWished) {
-    lift('imminent', 'intent_now', (one) => partOf(one) === 'in_hand');
-    lift('high', 'plan_or_preparation', (one) => partOf(one) === 'means' || partOf(one) === 'access');
+    lift('imminent', 'intent_now', (one) => partOf(one) === 'in_hand' && !one.isDaysAgo);
+    lift('high', 'plan_or_preparation', (one) => ['means', 'access', 'in_hand'].includes(partOf(one) ?? ''));
   }
   if (isMeant) lift('imminent', 'intent_now', (one) => partOf(one) === 'access');
-  lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'closing' && levelOf(one) > 0 && times.has(one.sentence));
+  lift(
+    'imminent',
+    'goodbye_settled',
+    (one) => partOf(one) === 'closing' && levelOf(one) > 0 && times.has(one.sentence),
+  );
   const closings = parts('closing');
   const isClosed = isTroubled || (apart(closings) && strongest((one) => partOf(one) === 'closing') >= moderate);
   if (isClosed) lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'closing');
@@ -85,7 +91,11 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
     const { family, level } = found.pattern.family;
     return { family, level, span, scoped_by: 'other_person' };
   });
-  return [...weighed.map(({ passage, family, level }) => ({ family, level, span: passage.span })), ...scoped, ...ofOthers];
+  return [
+    ...weighed.map(({ passage, family, level }) => ({ family, level, span: passage.span })),
+    ...scoped,
+    ...ofOthers,
+  ];
 }
 
 function isHarm({ found }: Passage): boolean {

@@ -59,6 +59,7 @@ export const scopeClasses = [
   /** Verbs told as past, times long gone, times just gone, words that say it is over or here again. */
   'PASTVERB',
   'LONGAGO',
+  'DATED',
   'RECENT',
   'OVER',
   'AGAIN',
@@ -88,6 +89,9 @@ export const scopeClasses = [
   'RELAPSE',
   /** A funeral, a grave. */
   'GRIEF',
+  /** What is over by itself, and what happens in the mind only. */
+  'EASED',
+  'IMAGINED',
 ] as const;
 export type ScopeClass = (typeof scopeClasses)[number];
 

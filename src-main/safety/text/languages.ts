@@ -3,8 +3,8 @@ import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { plainWord } from './letters.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { portuguese } from './pt/index.ts';
 import type { Token } from './tokens.ts';
 

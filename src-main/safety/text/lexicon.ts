@@ -56,7 +56,7 @@ export function buildLexicon(language: Language): Lexicon {
 
 /** Words that a sentence has, and two of them with the pause between. */
 const withinOne = 18;
-const withinTwo = 45;
+const withinTwo = 65;
 
 class Builder {
   readonly root: Node = { next: new Map(), classes: [] };
@@ -163,8 +163,7 @@ class Builder {
 
   /** With umlauts as one letter or as two, and without fillers, as texts are compared. */
   #spellings(phrase: readonly string[]): string[][] {
-    const twoLetters = (word: string): string =>
-      word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+    const twoLetters = (word: string): string => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
     const both = phrase.some((word) => /[äöü]/.test(word)) ? [phrase, phrase.map(twoLetters)] : [phrase];
     return both.map((one) => {
       const words = one.map(plainWord);

@@ -25,7 +25,9 @@ export interface Found extends Stretch {
 
 /** No line reaches from one sentence into the next unless it says so many words. */
 const sentenceGap = 20;
-const afterIll = new Set('am is was be feel feeling been being are were mentally so very terminally seriously the'.split(' '));
+const afterIll = new Set(
+  'am is was be feel feeling been being are were mentally so very terminally seriously the'.split(' '),
+);
 
 export function readAs(tokens: readonly Token[], { spelling, fillers, joins, language }: Lexicon): Reading {
   const words: string[] = [];

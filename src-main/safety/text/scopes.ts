@@ -4,7 +4,17 @@ import type { Found, Occurrences, Reading, Stretch } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** Why words say nothing of their writer's present. */
-export type Scope = 'hoped' | 'grief' | 'other_person' | 'negation' | 'past' | 'fiction' | 'work' | 'idiom' | 'joke' | 'recovery';
+export type Scope =
+  | 'hoped'
+  | 'grief'
+  | 'other_person'
+  | 'negation'
+  | 'past'
+  | 'fiction'
+  | 'work'
+  | 'idiom'
+  | 'joke'
+  | 'recovery';
 
 const reachOfNegation = 5;
 const subjects = new Set(['i', 'ich', 'je', 'j', 'yo', 'eu']);
@@ -29,13 +39,7 @@ export class Scopes {
   readonly #sentenceStarts: number[] = [];
   readonly #isOld: boolean[] = [];
 
-  constructor(
-    text: string,
-    tokens: readonly Token[],
-    reading: Reading,
-    occurrences: Occurrences,
-    lexicon: Lexicon,
-  ) {
+  constructor(text: string, tokens: readonly Token[], reading: Reading, occurrences: Occurrences, lexicon: Lexicon) {
     this.#text = text;
     this.#tokens = tokens;
     this.#reading = reading;
@@ -58,7 +62,7 @@ export class Scopes {
     if (family.isFixed !== true && this.#isDenied(found)) return 'negation';
     if (this.#isOnlyAsked(found)) return 'negation';
     if (this.#isOver(found)) return 'past';
-    if (this.#isOnlyHoped(found)) return 'hoped';
+    if (this.#isOnlyHoped(found) || this.#isImagined(found)) return 'hoped';
     if (this.#isForSafety(found)) return 'recovery';
     if (this.#isJoke(found)) return 'joke';
     return undefined;
@@ -193,7 +197,8 @@ export class Scopes {
     const isInQuotes = quote !== 0 && this.#quoteAt(end - 1) === quote;
     const isCited = [-1, 0].some((by) => this.#inSentence('FICTION', start, by)) || this.#inSentence('QUOTED', start);
     if (isInQuotes && isCited) return 'fiction';
-    if (pattern.family.family === 'goodbye_settled' && this.#isMourning(start)) return 'grief';
+    const isFarewell = pattern.family.family === 'goodbye_settled' || pattern.family.isTheme === true;
+    if (isFarewell && this.#isMourning(start)) return 'grief';
     const isLoose = pattern.family.isTheme === true || !this.any('I', start, end);
     if (!isLoose) return undefined;
     if (this.#subjectBefore(start) === 'self' && pattern.family.isTheme !== true) return undefined;
@@ -256,11 +261,13 @@ export class Scopes {
     const { clauses } = this.#reading;
     let from = start;
     while (from > 0 && start - from < reachOfTense && clauses[from - 1] === clauses[start]) from -= 1;
-    const isToldAsPast = this.any('PASTVERB', from, end);
+    if (this.any('EASED', end, this.sentence(start).end)) return true;
+    const isToldAsPast = isDeed(pattern.family.family) || this.any('PASTVERB', from, end);
     if (!isToldAsPast) return false;
     if (this.#inSentence('AGAIN', start)) return false;
-    if (this.#inSentence('LONGAGO', start)) return true;
+    if (this.#inSentence('LONGAGO', start) || this.#isDated(start)) return true;
     if (this.#inSentence('RECENT', start) || pattern.family.isFixed === true) return false;
+    if (isDeed(pattern.family.family) && this.#inSentence('RELAPSE', start)) return false;
     if (this.#isOldTale(start)) return true;
     return [-1, 0, 1, 2].some((by) => this.#inSentence('OVER', start, by));
   }
@@ -273,9 +280,20 @@ export class Scopes {
     return this.any('HOPED', Math.max(from, start - reachOfHope), start);
   }
 
+  /** A farewell that is written in the head alone; that it is thought of is found on its own. */
+  #isImagined({ start, pattern }: Found): boolean {
+    return pattern.family.family === 'goodbye_settled' && this.#inSentence('IMAGINED', start);
+  }
+
   /** Whether something done has been over for days. */
   isDaysAgo(at: number): boolean {
-    return [0, 1].some((by) => this.#inSentence('DAYSAGO', at, by));
+    return [-1, 0, 1].some((by) => this.#inSentence('DAYSAGO', at, by));
+  }
+
+  /** "That was 2014." */
+  #isDated(at: number): boolean {
+    const next = this.sentence(at, 1);
+    return this.any('DATED', next.start, Math.min(next.end, next.start + 3));
   }
 
   /** Whether sentences before opened a tale of times long gone that nothing has ended since. */
@@ -306,6 +324,12 @@ export class Scopes {
     if (isMeant) return false;
     if ([0, 1].some((by) => this.#inSentence('RETRACT', start, by))) return true;
     const isLight = this.#inSentence('FLIPPANT', start) || [0, 1].some((by) => this.#inSentence('LAUGH', start, by));
-    return isLight && this.#inSentence('TARGET', start);
+    const isBoth = this.#inSentence('FLIPPANT', start) && this.#inSentence('LAUGH', start);
+    return isBoth || (isLight && this.#inSentence('TARGET', start));
   }
+}
+
+/** What has been done is told as past, however short ago. */
+function isDeed(family: string): boolean {
+  return family === 'self_harm_done' || family === 'recent_attempt' || family === 'attempt_in_progress';
 }

@@ -120,7 +120,9 @@ class Reader {
   #opensQuote(character: string, at: number): boolean {
     if (openQuotes.includes(character)) return true;
     const before = this.#text[at - 1];
-    return isApostrophe(character) && (before === undefined || /[\s(:,]/.test(before)) && isLetterAt(this.#text, at + 1);
+    return (
+      isApostrophe(character) && (before === undefined || /[\s(:,]/.test(before)) && isLetterAt(this.#text, at + 1)
+    );
   }
 
   #openQuote(character: string): void {

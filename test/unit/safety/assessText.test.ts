@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writing } from '../../../scripts/demo/writing.ts';
+import { chanceFrom } from '../../../scripts/demo/random.ts';
+import { gratitudeNote, journalText, journalTitle, note } from '../../../scripts/demo/writing.ts';
 import { assessText } from '../../../src-main/safety/index.ts';
 import { type RiskLevel, rankOf, riskLevels } from '../../../src-main/safety/riskFacts.ts';
 import { languages, lexiconOf } from '../../../src-main/safety/text/languages.ts';
@@ -51,6 +52,21 @@ describe('the texts that were written with the detector', () => {
     expect(falseAlarms(all, ({ category }) => category === 'plain').rate).toBeLessThanOrEqual(0.01));
 });
 
+it('finds nothing to be alarmed about in what the demo account writes', () => {
+  const chance = chanceFrom(7);
+  for (const tone of ['low', 'middle', 'high'] as const) {
+    for (let count = 0; count < 300; count += 1) {
+      const writings = [
+        journalTitle(chance, tone),
+        journalText(chance, tone),
+        note(chance, tone),
+        gratitudeNote(chance),
+      ];
+      for (const one of writings) expect([one, assessText(one).level]).toEqual([one, 'none']);
+    }
+  }
+});
+
 describe('the lexicons', () => {
   it.each(languages.map(({ id }) => id))('%s can be built', (id) => {
     const language = languages.find((one) => one.id === id);
@@ -60,7 +76,10 @@ describe('the lexicons', () => {
   it('name families that the facts know', () => {
     const signals = languages.flatMap(({ families }) => families).filter(({ level }) => level !== 'none');
     for (const { family, level } of signals) {
-      const [found] = textSignals({ level, about_other: false, signals: [{ family, level, span: [0, 1] }] }, 'standard');
+      const [found] = textSignals(
+        { level, about_other: false, signals: [{ family, level, span: [0, 1] }] },
+        'standard',
+      );
       expect(found?.id).toBe(`text_${family}`);
     }
   });

@@ -21,7 +21,10 @@ export function riskTexts(which: 'seen' | 'held'): RiskText[] {
 }
 
 /** Wilson score interval (95 %) of a proportion (Wilson 1927). */
-export function wilson(hits: number, of: number): { readonly rate: number; readonly low: number; readonly high: number } {
+export function wilson(
+  hits: number,
+  of: number,
+): { readonly rate: number; readonly low: number; readonly high: number } {
   if (of === 0) return { rate: Number.NaN, low: 0, high: 1 };
   const z2 = 1.959964 ** 2;
   const rate = hits / of;

@@ -1,6 +1,8 @@
 /** Words of German for a wish, for death, for acts against oneself and for means. */
 export const germanClasses = {
-  WANT: ['(will|möchte|wollte|würde gern|würde gerne|würde am liebsten|würde lieber|mag|sehne mich danach|wünsche mir|wünschte|hoffe|bete|am liebsten|habe lust|bereit|bete darum|brauche)'],
+  WANT: [
+    '(will|möchte|wollte|würde gern|würde gerne|würde am liebsten|würde lieber|mag|sehne mich danach|wünsche mir|wünschte|hoffe|bete|am liebsten|habe lust|bereit|bete darum|brauche)',
+  ],
   DIE: [
     '(sterben|tot sein|nicht mehr (leben|sein|da sein|hier sein|existieren|aufwachen|am leben sein|weiterleben|auf der welt sein|aufwachen müssen)|nicht (existieren|leben|am leben sein|aufwachen|da sein)|nie (geboren|wieder aufwachen|mehr aufwachen|geboren worden|mehr wach werden)|für immer (schlafen|einschlafen|verschwinden|weg sein|gehen|weg)|einschlafen und (nicht mehr|nie wieder|nie mehr|nicht) (aufwachen|wach werden)|aus (dem leben|der welt|dieser welt) (gehen|verschwinden|scheiden)|aufhören zu (existieren|leben|sein|atmen)|den tod|tot umfallen|unter der erde (sein|liegen)|von der welt verschwinden|dass es vorbei ist|dass alles vorbei ist|dass alles endet|dass alles aufhört|dass es aufhört|dass der schmerz aufhört|nichts mehr spüren|nicht mehr da wäre)',
   ],
@@ -11,7 +13,9 @@ export const germanClasses = {
   HARM: [
     '(mich (selbst)? (verletzen|zu verletzen|ritzen|zu ritzen|schneiden|zu schneiden|verbrennen|zu verbrennen|schlagen|zu schlagen|kratzen|bestrafen|zu bestrafen|aufschneiden)|mir (selbst)? (weh tun|wehtun|wehzutun|weh zu tun|schaden|schmerzen zufügen)|selbstverletzung|selbstverletzen|selbst zu verletzen|ritzen|zu ritzen|mir in (den|die) (arm|haut) (zu)? schneiden)',
   ],
-  MEANS: ['(tabletten|pillen|schlaftabletten|strick|seil|pistole|waffe|gewehr|messer|klinge|klingen|rasierklinge|rasierklingen|brücke|gleise|gleisen|dach|gift|balkon|packung tabletten|medikamente|schmerztabletten|abgrund)'],
+  MEANS: [
+    '(tabletten|pillen|schlaftabletten|strick|seil|pistole|waffe|gewehr|messer|klinge|klingen|rasierklinge|rasierklingen|brücke|gleise|gleisen|dach|gift|balkon|packung tabletten|medikamente|schmerztabletten|abgrund)',
+  ],
   SOON: [
     '(heute|heute (nacht|abend)|morgen|morgen (früh|abend|nacht)|jetzt gleich|gleich|am (freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|wochenende)|diesen (freitag|samstag|sonntag)|in (einer stunde|ein paar minuten|wenigen minuten|ein paar stunden)|nächste woche|dieses wochenende|wenn (alle|sie|meine eltern|die kinder|er|meine frau|mein mann) (schlafen|weg sind|im bett sind|schläft|weg ist|aus dem haus|schlafen gegangen)|vor (weihnachten|meinem geburtstag|sonnenaufgang)|noch heute|sobald alle|bevor (sie|er|alle))',
   ],

@@ -37,7 +37,10 @@ export const germanFamilies: readonly Family[] = [
     family: 'burden',
     level: 'low',
     isFixed: true,
-    say: ['(bin|als|fühle mich wie|eine|falle|nur) ..3 (last|belastung|klotz am bein|zur last|bürde)', 'falle ..3 zur last'],
+    say: [
+      '(bin|als|fühle mich wie|eine|falle|nur) ..3 (last|belastung|klotz am bein|zur last|bürde)',
+      'falle ..3 zur last',
+    ],
   },
   {
     family: 'better_off_without_me',
@@ -146,18 +149,27 @@ export const germanFamilies: readonly Family[] = [
     ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
-  { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(habe|hab) ..1 einen plan', '(alles) ..1 (geplant|vorbereitet|bereit|steht fest|organisiert)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'plan',
+    say: ['(habe|hab) ..1 einen plan', '(alles) ..1 (geplant|vorbereitet|bereit|steht fest|organisiert)'],
+  },
   {
     family: 'plan_or_preparation',
     level: 'none',
     part: 'weak_intent',
-    say: ['(mache ich schluss|mach ich schluss|mache schluss|tue ich es|mache ich es|werde es tun|werde ich es tun|tu ich es|gehe ich|ich tue es|ich mache es)'],
+    say: [
+      '(mache ich schluss|mach ich schluss|mache schluss|tue ich es|mache ich es|werde es tun|werde ich es tun|tu ich es|gehe ich|ich tue es|ich mache es)',
+    ],
   },
   {
     family: 'goodbye_settled',
     level: 'none',
     part: 'farewell',
-    say: ['(lebt wohl|leb wohl|verzeiht mir|ich liebe euch|nicht eure schuld|niemand hat schuld|keiner hat schuld|es tut mir leid mama|tut mir leid|nicht deine schuld)'],
+    say: [
+      '(lebt wohl|leb wohl|verzeiht mir|ich liebe euch|nicht eure schuld|niemand hat schuld|keiner hat schuld|es tut mir leid mama|tut mir leid|nicht deine schuld)',
+    ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
@@ -258,7 +270,16 @@ export const germanFamilies: readonly Family[] = [
       '(platz|zuhause|jemanden) ..3 (für)? ..2 (hund|katze) ..2 (gefunden)?',
     ],
   },
-  { family: 'substances', level: 'none', part: 'drink', say: ['(bin|wieder) ..2 (betrunken|besoffen|high|bekifft|dicht|voll wie)', '(trinke|getrunken|saufe|gesoffen) ..3 (zu viel|zuviel|viel|flasche|jeden abend)', '(zu viel|flasche|flaschen) ..3 (getrunken|gesoffen)'] },
+  {
+    family: 'substances',
+    level: 'none',
+    part: 'drink',
+    say: [
+      '(bin|wieder) ..2 (betrunken|besoffen|high|bekifft|dicht|voll wie)',
+      '(trinke|getrunken|saufe|gesoffen) ..3 (zu viel|zuviel|viel|flasche|jeden abend)',
+      '(zu viel|flasche|flaschen) ..3 (getrunken|gesoffen)',
+    ],
+  },
   { family: 'active_ideation', level: 'none', part: 'returned', say: ['(wieder|zurück|genauso|dasselbe|das gleiche)'] },
   {
     family: 'other_person',

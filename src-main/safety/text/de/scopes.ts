@@ -8,7 +8,9 @@ export const germanScopes = {
     '(er|sie|ihm|ihn|ihr|ihnen|du|dir|dich|wir|uns|man|patient|patientin|patienten|klient|klientin|klienten|therapeut|therapeutin|arzt|ärztin|pfleger|figur|hauptfigur|protagonist|protagonistin|sänger|autor|mädchen|junge|hund|katze|alle|anrufer|anruferin|wer)',
   ],
   I: ['ich', 'mich', 'mir'],
-  SAID: ['(sagt|sagte|gesagt|schreibt|schrieb|geschrieben|meint|meinte|ruft|rief|flüsterte|flüstert|erzählt|erzählte|gestand|fragt|fragte|antwortete|singt|schreit)'],
+  SAID: [
+    '(sagt|sagte|gesagt|schreibt|schrieb|geschrieben|meint|meinte|ruft|rief|flüsterte|flüstert|erzählt|erzählte|gestand|fragt|fragte|antwortete|singt|schreit)',
+  ],
   NEG: [
     '(nicht|nie|niemals|kein|keine|keinen|keiner|keinerlei|ohne|weder|nein)',
     '(froh dass ich nicht|zum glück nicht|aufgehört mich)',
@@ -27,14 +29,22 @@ export const germanScopes = {
     'wenn nicht',
   ],
   INSTEAD: ['(statt|anstatt|davon abgehalten|bewahrt vor)'],
-  PASTVERB: ['(wollte|war|hatte|dachte|habe gedacht|versuchte|versucht|plante|geplant|fühlte|habe mich|ritzte|hab mich|überlegte|verletzt|geritzt|geschnitten|gewollt|überlegt|gewünscht|glaubte)'],
+  PASTVERB: [
+    '(wollte|war|hatte|dachte|habe gedacht|versuchte|versucht|plante|geplant|fühlte|habe mich|ritzte|hab mich|überlegte|verletzt|geritzt|geschnitten|gewollt|überlegt|gewünscht|glaubte)',
+  ],
   LONGAGO: [
     'vor (vielen|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwanzig|fünfzehn|einigen|ein paar|über zehn|dreißig) jahren',
     '(damals|früher|als jugendliche|als jugendlicher|als teenager|als ich (15|16|17|14|18|fünfzehn|sechzehn|siebzehn|vierzehn|achtzehn|zwanzig|jung|klein|ein kind|noch|jünger)|mit (15|16|17|14|fünfzehn|sechzehn|siebzehn|vierzehn)|in der schulzeit|in der schule|in meiner jugend|in der pubertät|im studium|letztes jahr|in der vergangenheit|vor der therapie|es gab eine zeit|es gab zeiten|zu der zeit|zu jener zeit|jahrelang)',
   ],
-  RECENT: ['(gestern|heute|heute nacht|letzte nacht|diese woche|diesen monat|in letzter zeit|neulich|letzte woche|letzten monat|vor (zwei|drei|einer) (wochen|woche|tagen)|zurzeit|derzeit)'],
-  OVER: ['(heute geht es mir (gut|besser)|geht mir (besser|gut)|bin ich froh|froh dass|hilfe geholt|hilfe bekommen|überstanden|hinter mir|bin dankbar|mir hilfe|nicht mehr so|zum glück|wieder gesund|seitdem geht)'],
-  AGAIN: ['(wieder da|und jetzt|immer noch|seit (wochen|monaten|jahren|tagen|ich)|schon wieder|nach wie vor|mein leben lang|genauso)'],
+  RECENT: [
+    '(gestern|heute|heute nacht|letzte nacht|diese woche|diesen monat|in letzter zeit|neulich|letzte woche|letzten monat|vor (zwei|drei|einer) (wochen|woche|tagen)|zurzeit|derzeit)',
+  ],
+  OVER: [
+    '(heute geht es mir (gut|besser)|geht mir (besser|gut)|bin ich froh|froh dass|hilfe geholt|hilfe bekommen|überstanden|hinter mir|bin dankbar|mir hilfe|nicht mehr so|zum glück|wieder gesund|seitdem geht)',
+  ],
+  AGAIN: [
+    '(wieder da|und jetzt|immer noch|seit (wochen|monaten|jahren|tagen|ich)|schon wieder|nach wie vor|mein leben lang|genauso)',
+  ],
   PRESENT: ['(heute|will|möchte|bin|fühle|denke|kann|brauche|zurzeit|derzeit|morgen)'],
   FICTION: [
     '(roman|film|serie|folge|staffel|kapitel|szene|figur|hauptfigur|protagonist|protagonistin|buch|lied|song|songtext|album|gedicht|stück|theater|theaterstück|spiel|level|runde|endgegner|drehbuch|geschichte|anime|schauspieler|werther|oper|tatort|krimi)',
@@ -61,21 +71,35 @@ export const germanScopes = {
     'nur über',
   ],
   LAUGH: ['(lol|spaß|scherz|witz)'],
-  RETRACT: ['(spaß beiseite nein|war nur spaß|nur spaß|nur ein scherz|nur ein witz|nicht wörtlich|nicht ernst gemeint|war ein scherz|war ein witz|übertrieben|sinnbildlich|im übertragenen|kleiner scherz)'],
-  UNRETRACT: ['(aber im ernst|aber ernsthaft|kein witz|kein scherz|kein spaß|mache immer witze|mache witze|witze darüber|halb im scherz|kein spaß mehr|aber ehrlich)'],
+  RETRACT: [
+    '(spaß beiseite nein|war nur spaß|nur spaß|nur ein scherz|nur ein witz|nicht wörtlich|nicht ernst gemeint|war ein scherz|war ein witz|übertrieben|sinnbildlich|im übertragenen|kleiner scherz)',
+  ],
+  UNRETRACT: [
+    '(aber im ernst|aber ernsthaft|kein witz|kein scherz|kein spaß|mache immer witze|mache witze|witze darüber|halb im scherz|kein spaß mehr|aber ehrlich)',
+  ],
   THING: [
     '(wlan|internet|laptop|computer|drucker|hausaufgaben|klausur|meeting|meetings|besprechung|verkehr|stau|schlange|montag|chef|mail|mails|excel|bericht|spiel|elfmeter|fitnessstudio|kater|app|handy|akku|mathe|gruppenarbeit|nachbarn|bohrmaschine|werbung|staffel|spoiler|steuererklärung|bahn|zug|db|verspätung|finanzamt|formular)',
   ],
   TARGET: ['THING'],
-  FLIPPANT: ['(wenn (der|die|das|mein|noch|ich noch)|noch (ein|eine|einen)|da will man|da könnte ich|da möchte man|schon wieder)'],
+  FLIPPANT: [
+    '(wenn (der|die|das|mein|noch|ich noch)|noch (ein|eine|einen)|da will man|da könnte ich|da möchte man|schon wieder)',
+  ],
   HOPED: ['(hoffe|hoffentlich|bete|wünschte|wünsche|angst|fürchte|würde gern)'],
-  DAYSAGO: ['(gestern|letzte woche|letzten monat|vor (zwei|drei|vier|einer|einem|einigen|ein paar|fünf) (tagen|wochen|woche|monaten|monat)|entlassen)'],
+  DAYSAGO: [
+    '(gestern|letzte woche|letzten monat|vor (zwei|drei|vier|einer|einem|einigen|ein paar|fünf) (tagen|wochen|woche|monaten|monat)|entlassen)',
+  ],
   ASKED: ['(fragt|fragte|gefragt|frage) (mich)? (ob|nach)'],
   YES: ['(gelogen|lüge|habe ja gesagt|genickt|stimmt|wahr|nicht geantwortet|geschwiegen)'],
   RAISE: ['(glaube|denke|meine|dass|sage)'],
   GRIEF: ['(beerdigung|beisetzung|grab|friedhof|sarg|trauerfeier|urne)'],
   RELAPSE: ['(wieder|rückfall|rückfällig)'],
-  IFEVER: ['(wenn ich (mich|wieder|das|den|mir|merke|spüre|an)|falls ich|wenn der druck|wenn die gedanken|sollte ich|sobald ich|immer wenn)'],
-  COPING: ['(notfallplan|krisenplan|sicherheitsplan|rufe ich|rufe|ruf ich|anrufen|gehe ich|skills|atme|telefonseelsorge|hilfe holen|sage ich|melde ich|schreibe ich|spazieren|erster schritt|schritt eins)'],
-  CLEAN: ['(ohne (mich zu|selbstverletzung)|tage ohne|monate ohne|jahre ohne|tagen nicht mehr|seit ich mich zuletzt|clean|das letzte mal|alte narben|nicht mehr (verletzt|geritzt|geschnitten))'],
+  IFEVER: [
+    '(wenn ich (mich|wieder|das|den|mir|merke|spüre|an)|falls ich|wenn der druck|wenn die gedanken|sollte ich|sobald ich|immer wenn)',
+  ],
+  COPING: [
+    '(notfallplan|krisenplan|sicherheitsplan|rufe ich|rufe|ruf ich|anrufen|gehe ich|skills|atme|telefonseelsorge|hilfe holen|sage ich|melde ich|schreibe ich|spazieren|erster schritt|schritt eins)',
+  ],
+  CLEAN: [
+    '(ohne (mich zu|selbstverletzung)|tage ohne|monate ohne|jahre ohne|tagen nicht mehr|seit ich mich zuletzt|clean|das letzte mal|alte narben|nicht mehr (verletzt|geritzt|geschnitten))',
+  ],
 } as const;

@@ -88,12 +88,19 @@ export const englishClasses = {
   TAKEN: [
     '(took|taken|swallowed|swallowing|downed|popped) (them|all of them|it all|them all|like|about|around|over|more than|at least|the pills|the tablets|a handful|handfuls|so many|forty|thirty|twenty|fifty|sixty|ten|everything)',
   ],
+  DRUNK: ['(drunk|drank|swallowed|drinking|downed|taken|had)'],
+  DOIT: ['(do it|doing it|go through with it|going through with it|did it|done it|act on it|give in)'],
+  TOOL: [
+    '(rope|noose|gun|pistol|shotgun|rifle|razor|razors|blade|blades|knives|knife|stool and|belt|ligature|emojiblade|emojigun)',
+  ],
   UP_HIGH: [
     '(on|from|off) (the|a|this|my)? (roof|rooftop|top floor|top of the car park|edge|bridge|balcony|cliff|cliffs|cliff top|parapet|tower|viaduct|overpass|multi storey|terrace|tenth floor|window ledge)',
     '(on|at) the (top|edge) of (the)? (car park|building|cliff|cliffs|bridge|multi storey|stairs)',
   ],
   MY_END: ['(my (own)? (funeral|obituary|eulogy|death|suicide|headstone|will and note))'],
-  WAYOUT: ['(way out|exit|escape|just in case|in case i|for when|if it gets too|one day|when it gets too|when i am ready|when the time comes|all be over|be over|it would end|end it|enough to)'],
+  WAYOUT: [
+    '(way out|exit|escape|just in case|in case i|for when|if it gets too|one day|when it gets too|when i am ready|when the time comes|all be over|be over|it would end|end it|enough to)',
+  ],
   SUI: ['(suicide|sewer slide|self exit|self deletion|sewer side|unaliving|the s word)'],
   END_IT: [
     '(end it|ending it|do it|doing it|done with it|go through with it|going through with it|get it over with|finish it|stop it all|make it stop|make it all stop|end things|ending things|end this|ending this|get it done|do something (stupid|bad|permanent|drastic|to myself)|pull the plug|stop the pain (for good|forever|permanently)|call it quits (for good|on life)|let go for good|call time on it all)',
@@ -116,7 +123,7 @@ export const englishClasses = {
     '(self harming|self harm|self injury|selfharm)',
   ],
   HARMED: [
-    '(cut|burned|burnt|hurt|harmed|scratched|hit|punched|bit|sliced|injured|carved|punished|stabbed|bruised|stubbed) (myself|my self|my (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|hips|hip|forearm|forearms))',
+    '(cut|burn|scratch|harm|bite|punch|burned|burnt|hurt|harmed|scratched|hit|punched|bit|sliced|injured|carved|punished|stabbed|bruised|stubbed) (myself|my self|my (arm|arms|wrist|wrists|thigh|thighs|leg|legs|skin|stomach|hips|hip|forearm|forearms))',
     '(self harmed|self injured)',
   ],
   SOON: [

@@ -8,7 +8,8 @@ import { englishWishes } from './wishes.ts';
 
 export const english: Language = {
   id: 'en',
-  marks: 'i the and is of that it with was for you have this but what about they my im dont to a in be not just want feel so do on am would will going all if out when how are no up she he her his from at know like it can cant think because been never me',
+  marks:
+    'i the and is of that it with was for you have this but what about they my im dont to a in be not just want feel so do on am would will going all if out when how are no up she he her his from at know like it can cant think because been never me',
   fillers: englishFillers,
   short: englishShort,
   slips: englishSlips,

@@ -10,7 +10,7 @@ export const englishScopes = {
     '(everyone|everybody|people|someone|somebody|nobody|no one|anyone|anybody|others|person|man|woman|guy|girl|boy|lad|bloke|teen|teenager|teenagers|kids|who|men|women|youths|farmers|soldiers|veterans)',
     '(patient|patients|client|clients|caller|callers|customer|resident|inmate|prisoner|victim|pt|lady|gentleman|therapist|doctor|counsellor|counselor|psychologist|psychiatrist|nurse|gp)',
     '(character|protagonist|hero|heroine|villain|narrator|singer|actor|actress|celebrity|author|poet|writer|romeo|juliet|hamlet|ophelia|werther|anna karenina|player|boss)',
-    '(dog|cat|horse|pet|puppy|hamster)',
+    '(dog|cat|horse|pet|puppy|hamster|wasps|wasp|drivers|driver|cyclists|pigeons|birds|squirrels|moths|flies|deer|pheasants)',
   ],
   I: ['i', 'me', 'myself'],
   SAID: [
@@ -24,7 +24,7 @@ export const englishScopes = {
   ],
   AFFIRM: [
     '(can|could) not (stop|help|shake|escape|quit|keep|get|see|think|stand|bear|take|cope|do|handle|imagine|live|face|go on|wait|sleep|breathe|remember|promise|say|tell|hide|control|resist|deny|figure|decide|feel|believe|do this)',
-    '(do|does|did) not (know|see|care|matter|understand|get|deserve|tell|trust|have it in me|recognise|recognize|help|mind|bother|even know|notice|look|work|answer|belong|fit|love|want me|need me|sleep|eat|even|remember)',
+    '(do|does|did) not (know (why|if|what|who|whether|anymore|myself|me)|see|care|matter|understand|get|deserve|tell|trust|have it in me|recognise|recognize|help|mind|bother|even know|notice|look|work|answer|belong|fit|love|want me|need me|sleep|eat|even|remember)',
     'not (sure|only|just|joking|kidding|lying|long|alone|a day|one day|okay|ok|well|fine|coping|good|right|safe|worth|enough|even|sleeping|eating|doing well|doing great|going to lie|gonna lie|telling|told|being dramatic|exaggerating|for attention|attention seeking|sad|angry|scared|afraid|the first time|much|looking|strong|able|surprised|proud|that bad|like me)',
     'why not',
     '(no one|nobody) (knows|cares|would|will|understands|notices|even|can|is|has|sees)',
@@ -57,7 +57,7 @@ export const englishScopes = {
     '(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|few|several|couple|12|15|20|10|2|3|4|5|6|7|8|9) (of)? (years|year|decades|yrs|yr) (ago|back|before)',
     '(used to|back then|back when|in those days|at the time|at that time|long ago|long time ago|a lifetime ago|once upon a time|as a (teen|teenager|kid|child|student|young|girl|boy|lad)|in my (teens|twenties|thirties|youth|early|late|childhood|past|younger)|when i was (a|in|at|younger|little|young|sixteen|fifteen|seventeen|eighteen|nineteen|twenty|fourteen|thirteen|twelve|ten|eleven|twelve|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|going|still|drinking|married|pregnant|with|my|living|ill|unwell|depressed|first|at my|at the|so))',
     'in (high school|college|uni|university|school|secondary|sixth form|my last|the army|the nineties|the eighties|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1995|1996|1997|1998|1999|1990|1991|1992|1993|1994|1985|1988)',
-    '(last year|the year before|the dark days|dark years|darkest days|bad old days|my worst|those years|that year|that summer|that winter|that time in my life|that period|during lockdown|during the pandemic|after the divorce|after my divorce|before therapy|before treatment|before i got help|before i met|before recovery|before i started|until i (got|met|found|started)|in the past|past me|younger self|the old me|my younger|at my lowest|at rock bottom|a different person|history of|i remember (being|when|at|wanting|wishing)|being (fourteen|fifteen|sixteen|thirteen|twelve|seventeen|eighteen|14|15|16|13|17)|in my (twenties|thirties|teens)|two years ago i would|previous|formerly|previously|once (tried|wanted|thought|attempted|planned|considered|stood|felt)|there was a (time|point|period)|there were (times|days|years)|months of treatment)',
+    '(last year|the year before|the dark days|dark years|darkest days|bad old days|my worst|those years|that year|that summer|that winter|that time in my life|that period|during lockdown|during the pandemic|after the divorce|after my divorce|before therapy|before treatment|before i got help|before i met|before i (got|quit|stopped|found|had|moved|came out)|as a kid|as a child|as a boy|as a girl|when i was a kid|before recovery|before i started|until i (got|met|found|started)|in the past|past me|younger self|the old me|my younger|at my lowest|at rock bottom|a different person|history of|i remember (being|when|at|wanting|wishing)|being (fourteen|fifteen|sixteen|thirteen|twelve|seventeen|eighteen|14|15|16|13|17)|in my (twenties|thirties|teens)|two years ago i would|previous|formerly|previously|once (tried|wanted|thought|attempted|planned|considered|stood|felt)|there was a (time|point|period)|there were (times|days|years)|months of treatment)',
   ],
   RECENT: [
     '(yesterday|today|tonight|this morning|this afternoon|this evening|this week|this month|last night|last week|last month|last weekend|the other (day|night)|earlier|an hour ago|hours ago|minutes ago|days ago|a week ago|weeks ago|month ago|months ago|lately|recently|these days|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|nowadays|since then i have|all day|all week|all night|this past|just now|at 2am|at 3am|at 4am|when i woke|past few (days|weeks)|last few (days|weeks)|fortnight)',
@@ -101,16 +101,17 @@ export const englishScopes = {
     '(hang|hanging|hung) (out|up|on|around|in there|the|my)',
     '(drown|drowning|drowned) myself in (work|coffee|tea|music|books|study|ice|chocolate|wine)',
     '(end|ending|ended) (it|things) (with|between)',
-    'suicide (squad|rates|rate|prevention|awareness|hotline|watch|doors|pass|run|runs|sprints|bomber|bombing|mission|mode|burnout|stats|statistics|stigma|note in|drills|drill|soda|risk assessment|king|blonde|girls|lane|circle|squeeze|loss|bereavement|survivors|survivor|postvention)',
+    'suicide (squad|rates|rate|prevention|awareness|hotline|watch|doors|pass|run|runs|sprints|bomber|bombing|mission|mode|burnout|stats|statistics|stigma|wings|drills|drill|soda|risk assessment|king|blonde|girls|lane|circle|squeeze|loss|bereavement|survivors|survivor|postvention)',
     '(political|career|social|commercial|professional|financial|artistic|academic|assisted|brand|pr|electoral) suicide',
-    'rather (die|be dead|kill myself) than',
+    '(rather|sooner) (die|be dead|kill myself) than',
+    'kill me (now|already)',
     'die (hard|another day|cast|trying|in hell|a hero|alone|with my boots|happy|young at heart|on this hill|on that hill|on this)',
     '(hill|hills) to die on',
     'over my dead body',
     'do or die',
     'till death',
     'till i die',
-    '(til|until|to the day|the day) i die',
+    '(til|until|to the day|till the day|until the day) i die',
     'before i die',
     'when i die (i want|bury|of old)',
     'so i do not die',
@@ -144,7 +145,7 @@ export const englishScopes = {
     '(lol|emojilaugh|emojiwry|xd|dead lol|joking|joke|sarcasm|sarcastic|dramatic|drama queen|kidding|ugh|argh|smh)',
   ],
   RETRACT: [
-    '(kidding|joking|figuratively|metaphorically|not literally|figure of speech|so to speak|as a joke|only a joke|a joke obviously|not actually|not really lol|do not worry i am not|obviously i (will|would|am) not|i am exaggerating|i am being dramatic|hyperbole|before anyone (worries|panics|calls)|dark humour|dark humor)',
+    '(kidding|joking|figuratively|metaphorically|not literally|figure of speech|as a joke|only a joke|a joke obviously|not actually|not really lol|do not worry i am not|obviously i (will|would|am) not|i am exaggerating|i am being dramatic|hyperbole|before anyone (worries|panics|calls)|dark humour|dark humor)',
   ],
   UNRETRACT: [
     '(unless|not (joking|kidding|jk|exaggerating|being dramatic|a joke)|but (honestly|really|seriously|not really|am i|i mean it|i kind of mean|part of me)|keep (joking|making jokes|laughing)|joking (but|about)|half (joking|a joke)|joke (about|but|is)|joke that|jokes about|no joke|not really a joke|mean it|not much of a joke|only half|except i am not|wish i was (joking|kidding)|stopped being (a joke|funny)|not so funny|hiding|pretending|mask)',
@@ -160,7 +161,7 @@ export const englishScopes = {
     '(hope|hoping|hoped|pray|praying|prayed|wish|wishing|wished|scared|afraid|worried|fear|if only|wonder if|terrified|what if|begging|dream)',
   ],
   DAYSAGO: [
-    '(yesterday|last (week|month|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|(days|weeks|months) ago|a (week|month|fortnight) ago|(week|month) ago|the other (day|night|week)|in (january|february|march|april|may|june|july|august|september|october|november|december)|earlier this (week|month)|recently|discharged|home now|got out of hospital)',
+    '(yesterday|last (week|month|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday)|(days|weeks|months) ago|a (week|month|fortnight) ago|(week|month) ago|the other (day|night|week)|in (the)? (spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)|over christmas|back at (work|school|my desk|college)|earlier this (week|month)|recently|discharged|home now|got out of hospital)',
   ],
   ASKED: [
     '(asked|asks|asking|ask|questionnaire|question|form|wants to know|wondered) (me|us)? (if|whether|about|was|says|asked about|asked if|asked whether)',
@@ -168,9 +169,18 @@ export const englishScopes = {
   YES: [
     '(i lied|and lied|but lied|so i lied|lied and|lied to|said yes|nodded|told (her|him|them) yes|yes|could not answer|did not answer|could not say no|froze|changed the subject|did not tell|and i do|i do|it is true|have one|looked away|said no but|did not know what to say|could not look|am)',
   ],
-  RAISE: ['(think|believe|feel|suppose|mean|say|says|that|know|claim|reckon|said)'],
-  GRIEF: ['(the (funeral|coffin|grave|graveside|wake|memorial|service|crematorium)|(his|her|their) (funeral|grave|coffin|memorial|ashes)|eulogy|headstone|gravestone|cemetery|ashes|passed away|hospice)'],
+  RAISE: ['(think|believe|feel|suppose|mean|say|says|that|claim|reckon|said)'],
+  GRIEF: [
+    '(the (funeral|coffin|grave|graveside|wake|memorial|service|crematorium)|(his|her|their) (funeral|grave|coffin|memorial|ashes)|(grandpas|grandmas|dads|mums|moms|nans|grans|fathers|mothers|brothers|sisters|friends|husbands|wifes|uncles|aunts|cousins|mates) (funeral|grave|ashes)|eulogy|headstone|gravestone|cemetery|ashes|passed away|hospice)',
+  ],
   RELAPSE: ['(again|relapsed|relapse|started|slipped|broke|gave in|back to|after)'],
+  EASED: [
+    '(have|has|had|are|is|finally) (gone|faded|lifted|eased|stopped|passed|quietened|gone quiet|disappeared|gone away|over now|less)',
+  ],
+  IMAGINED: ['(in my (head|mind)|mentally|imaginary)'],
+  DATED: [
+    '(that was (in)? (2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1990|1995|1998|1999|2000|years ago|a long time|a lifetime|then|before|decades|ages)|that was (ten|five|twenty|three|two|six|seven|eight|fifteen|many) years)',
+  ],
   IFEVER: [
     '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|if thoughts of|when things get|warning sign|warning signs|if it gets)',
   ],

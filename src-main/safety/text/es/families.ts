@@ -37,7 +37,10 @@ export const spanishFamilies: readonly Family[] = [
     family: 'burden',
     level: 'low',
     isFixed: true,
-    say: ['(soy|ser|siento que soy|me siento) ..1 (carga|estorbo|un peso|lastre|molestia)', 'solo (doy|causo) (problemas|disgustos)'],
+    say: [
+      '(soy|ser|siento que soy|me siento) ..1 (carga|estorbo|un peso|lastre|molestia)',
+      'solo (doy|causo) (problemas|disgustos)',
+    ],
   },
   {
     family: 'better_off_without_me',
@@ -140,7 +143,12 @@ export const spanishFamilies: readonly Family[] = [
     ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
-  { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(tengo|hay) ..1 (un)? plan', '(todo|lo tengo) ..1 (planeado|preparado|listo|decidido)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'plan',
+    say: ['(tengo|hay) ..1 (un)? plan', '(todo|lo tengo) ..1 (planeado|preparado|listo|decidido)'],
+  },
   {
     family: 'plan_or_preparation',
     level: 'none',
@@ -151,7 +159,9 @@ export const spanishFamilies: readonly Family[] = [
     family: 'goodbye_settled',
     level: 'none',
     part: 'farewell',
-    say: ['(adios|perdonadme|perdonenme|os quiero|los quiero|no es culpa de nadie|no fue culpa de nadie|no es culpa vuestra|lo siento mama|lo siento mucho|lo siento a todos)'],
+    say: [
+      '(adios|perdonadme|perdonenme|os quiero|los quiero|no es culpa de nadie|no fue culpa de nadie|no es culpa vuestra|lo siento mama|lo siento mucho|lo siento a todos)',
+    ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
@@ -245,8 +255,21 @@ export const spanishFamilies: readonly Family[] = [
       '(he borrado|borre) ..2 (cuentas|fotos|redes|mensajes)',
     ],
   },
-  { family: 'substances', level: 'none', part: 'drink', say: ['(estoy|ando|voy) ..1 (borracha|borracho|bebida|bebido|colocada|colocado|pedo)', '(bebiendo|bebo|he bebido) ..2 (demasiado|mucho|botella|todas las noches)'] },
-  { family: 'active_ideation', level: 'none', part: 'returned', say: ['(han vuelto|ha vuelto|vuelven|vuelve|otra vez|de nuevo|lo mismo)'] },
+  {
+    family: 'substances',
+    level: 'none',
+    part: 'drink',
+    say: [
+      '(estoy|ando|voy) ..1 (borracha|borracho|bebida|bebido|colocada|colocado|pedo)',
+      '(bebiendo|bebo|he bebido) ..2 (demasiado|mucho|botella|todas las noches)',
+    ],
+  },
+  {
+    family: 'active_ideation',
+    level: 'none',
+    part: 'returned',
+    say: ['(han vuelto|ha vuelto|vuelven|vuelve|otra vez|de nuevo|lo mismo)'],
+  },
   {
     family: 'other_person',
     level: 'none',

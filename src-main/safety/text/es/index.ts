@@ -5,7 +5,8 @@ import { spanishScopes } from './scopes.ts';
 
 export const spanish: Language = {
   id: 'es',
-  marks: 'el la los las una un que de y con por para mi me yo muy pero como estoy es hoy todo mas ya porque cuando no en lo se he quiero tengo esta si al del ha voy su le',
+  marks:
+    'el la los las una un que de y con por para mi me yo muy pero como estoy es hoy todo mas ya porque cuando no en lo se he quiero tengo esta si al del ha voy su le',
   fillers:
     'muy tan realmente simplemente solo siempre mucho verdad sinceramente honestamente literalmente totalmente mas bien pues jaja igual casi todavia aun tambien puto puta joder constantemente completamente sencillamente continuamente',
   short: {

@@ -11,7 +11,10 @@ export const spanishScopes = {
   SAID: [
     '(dijo|dice|dicen|decia|escribio|escribe|grito|grita|susurro|conto|cuenta|confeso|contesto|pregunto|pregunta|canta|dicho)',
   ],
-  NEG: ['(no|nunca|jamas|ni|sin|tampoco|nada de|ningun|ninguna|niego|niega)', '(deje de|he dejado de|menos mal que no|me alegro de no)'],
+  NEG: [
+    '(no|nunca|jamas|ni|sin|tampoco|nada de|ningun|ninguna|niego|niega)',
+    '(deje de|he dejado de|menos mal que no|me alegro de no)',
+  ],
   AFFIRM: [
     'no (puedo|puedes|se|aguanto|soporto|veo|merezco|importa|importo|duermo|como|solo|es que|es broma|bromeo|es una broma|doy|sirvo|consigo|logro|estoy bien|encuentro|me siento|entiendo|le|les|lo|va|voy a mejorar|vale|paro|dejo|deja|dejan|sale|pasa)',
     'nunca (va|voy|nada|se)',
@@ -59,21 +62,35 @@ export const spanishScopes = {
     'me (dispara|disparo) (la|el)',
   ],
   LAUGH: ['(jaja|jajaja|emojilaugh|broma|bromeando)'],
-  RETRACT: ['(es broma|era broma|no literalmente|es un decir|es coña|es una broma|exagero|en sentido figurado|no en serio)'],
-  UNRETRACT: ['(pero en serio|en serio que|no es broma|no bromeo|siempre bromeo|bromeo con|de verdad que|medio en broma|pero de verdad|la broma ya)'],
+  RETRACT: [
+    '(es broma|era broma|no literalmente|es un decir|es coña|es una broma|exagero|en sentido figurado|no en serio)',
+  ],
+  UNRETRACT: [
+    '(pero en serio|en serio que|no es broma|no bromeo|siempre bromeo|bromeo con|de verdad que|medio en broma|pero de verdad|la broma ya)',
+  ],
   THING: [
     '(wifi|internet|ordenador|portatil|impresora|deberes|examen|reunion|reuniones|trafico|atasco|cola|lunes|jefe|correo|correos|excel|informe|partido|penalti|gimnasio|resaca|app|movil|bateria|mates|matematicas|trabajo en grupo|vecinos|taladro|anuncios|temporada|capitulo|spoiler|factura|hacienda|metro|bus)',
   ],
   TARGET: ['THING'],
-  FLIPPANT: ['(como (el|la|me|otra|otro|haya|vuelva)|otra reunion|otro|si (el|la|mi) (jefe|wifi|profe|vecino)|me hace querer|me dan ganas de|un dia mas de)'],
+  FLIPPANT: [
+    '(como (el|la|me|otra|otro|haya|vuelva)|otra reunion|otro|si (el|la|mi) (jefe|wifi|profe|vecino)|me hace querer|me dan ganas de|un dia mas de)',
+  ],
   HOPED: ['(ojala|espero|rezo|deseo|desearia|miedo|temo|quisiera)'],
-  DAYSAGO: ['(ayer|la semana pasada|el mes pasado|hace (unos|dos|tres|cuatro|cinco|unas) (dias|semanas|meses)|hace (una semana|un mes)|me dieron el alta|de alta)'],
+  DAYSAGO: [
+    '(ayer|la semana pasada|el mes pasado|hace (unos|dos|tres|cuatro|cinco|unas) (dias|semanas|meses)|hace (una semana|un mes)|me dieron el alta|de alta)',
+  ],
   ASKED: ['(pregunto|preguntaron|pregunta|preguntan|me pregunto) (si|por|sobre)'],
   YES: ['(menti|mentira|dije que si|asenti|si que|es verdad|no conteste)'],
   RAISE: ['(creo|pienso|que|digo)'],
   GRIEF: ['(funeral|entierro|tumba|cementerio|ataud|cenizas|velatorio)'],
   RELAPSE: ['(otra vez|de nuevo|he vuelto|volvi|recaida|recai)'],
-  IFEVER: ['(si alguna vez|cuando (quiero|siento|tengo|aparecen|vuelvan|me vengan)|si vuelvo a|si (siento|aparecen|vuelven)|por si|cada vez que)'],
-  COPING: ['(plan de seguridad|llamo|llamar|llamare|aviso|escribo a|respiro|respirar|salgo a|paso uno|primer paso|pedir ayuda|telefono|hablo con|hablare)'],
-  CLEAN: ['(sin (cortarme|autolesionarme|hacerme)|dias sin|meses sin|anos sin|la ultima vez que|limpia|limpio|cicatrices viejas)'],
+  IFEVER: [
+    '(si alguna vez|cuando (quiero|siento|tengo|aparecen|vuelvan|me vengan)|si vuelvo a|si (siento|aparecen|vuelven)|por si|cada vez que)',
+  ],
+  COPING: [
+    '(plan de seguridad|llamo|llamar|llamare|aviso|escribo a|respiro|respirar|salgo a|paso uno|primer paso|pedir ayuda|telefono|hablo con|hablare)',
+  ],
+  CLEAN: [
+    '(sin (cortarme|autolesionarme|hacerme)|dias sin|meses sin|anos sin|la ultima vez que|limpia|limpio|cicatrices viejas)',
+  ],
 } as const;

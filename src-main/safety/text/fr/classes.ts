@@ -17,7 +17,9 @@ export const frenchClasses = {
   HARM: [
     '(me faire du mal|me faire mal|me couper|me scarifier|m automutiler|me mutiler|me bruler|me blesser|me taillader|me griffer|me frapper|me punir|automutilation|scarification)',
   ],
-  MEANS: ['(medicaments|cachets|comprimes|corde|pistolet|fusil|arme|couteau|lame|lames|rasoir|pont|rails|voie ferree|toit|poison|balcon|somniferes|boite de medicaments|falaise)'],
+  MEANS: [
+    '(medicaments|cachets|comprimes|corde|pistolet|fusil|arme|couteau|lame|lames|rasoir|pont|rails|voie ferree|toit|poison|balcon|somniferes|boite de medicaments|falaise)',
+  ],
   SOON: [
     '(ce soir|cette nuit|aujourdhui|demain|demain (matin|soir)|maintenant|tout a l heure|(vendredi|samedi|dimanche|lundi|mardi|mercredi|jeudi)|ce (week end|weekend|vendredi|samedi|dimanche)|dans (une heure|quelques minutes|quelques heures|dix minutes)|la semaine prochaine|quand (tout le monde|mes parents|les enfants|ma mere|ils) (dort|dorment|dormira|dormiront|sera|seront|sont|est|partira|seront partis)|avant (noel|mon anniversaire|l aube)|des que|avant qu ils)',
   ],

@@ -36,7 +36,10 @@ export const frenchFamilies: readonly Family[] = [
     family: 'burden',
     level: 'low',
     isFixed: true,
-    say: ['(suis|etre|sens comme|comme) ..2 (fardeau|poids|boulet|charge|une gene)', '(ne suis|suis) qu un (poids|fardeau|boulet)'],
+    say: [
+      '(suis|etre|sens comme|comme) ..2 (fardeau|poids|boulet|charge|une gene)',
+      '(ne suis|suis) qu un (poids|fardeau|boulet)',
+    ],
   },
   {
     family: 'better_off_without_me',
@@ -140,7 +143,12 @@ export const frenchFamilies: readonly Family[] = [
     ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
-  { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(ai|avoir) ..1 un plan', '(tout) ..1 est ..1 (prevu|pret|planifie|decide|organise)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'plan',
+    say: ['(ai|avoir) ..1 un plan', '(tout) ..1 est ..1 (prevu|pret|planifie|decide|organise)'],
+  },
   {
     family: 'plan_or_preparation',
     level: 'none',
@@ -151,7 +159,9 @@ export const frenchFamilies: readonly Family[] = [
     family: 'goodbye_settled',
     level: 'none',
     part: 'farewell',
-    say: ['(adieu|pardonnez moi|pardonne moi|je vous aime|la faute de personne|pas votre faute|pas ta faute|pardon maman|desolee maman|desole maman)'],
+    say: [
+      '(adieu|pardonnez moi|pardonne moi|je vous aime|la faute de personne|pas votre faute|pas ta faute|pardon maman|desolee maman|desole maman)',
+    ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
@@ -246,8 +256,21 @@ export const frenchFamilies: readonly Family[] = [
       '(supprime|efface) ..2 (comptes|photos|reseaux|messages)',
     ],
   },
-  { family: 'substances', level: 'none', part: 'drink', say: ['(suis) ..1 (ivre|bourree|bourre|soule|defoncee|defonce|saoule|saoul)', '(bois|bu) ..2 (trop|beaucoup|bouteille|tous les soirs)'] },
-  { family: 'active_ideation', level: 'none', part: 'returned', say: ['(revenues|revenu|revient|reviennent|de nouveau|a nouveau|pareil|la meme chose)'] },
+  {
+    family: 'substances',
+    level: 'none',
+    part: 'drink',
+    say: [
+      '(suis) ..1 (ivre|bourree|bourre|soule|defoncee|defonce|saoule|saoul)',
+      '(bois|bu) ..2 (trop|beaucoup|bouteille|tous les soirs)',
+    ],
+  },
+  {
+    family: 'active_ideation',
+    level: 'none',
+    part: 'returned',
+    say: ['(revenues|revenu|revient|reviennent|de nouveau|a nouveau|pareil|la meme chose)'],
+  },
   {
     family: 'other_person',
     level: 'none',

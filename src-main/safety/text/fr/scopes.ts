@@ -24,15 +24,23 @@ export const frenchScopes = {
     'peux pas m',
   ],
   INSTEAD: ['(au lieu de|plutot que|empeche de|m a empeche|eviter de)'],
-  PASTVERB: ['(voulais|ai voulu|pensais|ai pense|ai essaye|ai tente|avais|etais|ai fait|me coupais|coupais|planifiais|souhaitais|me sentais|croyais|mutilais|scarifiais|ai pris|tente|essaye|voulu|me suis|faisais|pensé)'],
+  PASTVERB: [
+    '(voulais|ai voulu|pensais|ai pense|ai essaye|ai tente|avais|etais|ai fait|me coupais|coupais|planifiais|souhaitais|me sentais|croyais|mutilais|scarifiais|ai pris|tente|essaye|voulu|me suis|faisais|pensé)',
+  ],
   LONGAGO: [
     'il y a (des|dix|vingt|quinze|cinq|trois|deux|quelques|plusieurs|de nombreuses|six|sept|huit|douze|longtemps) (annees|ans)',
     'il y a longtemps',
     '(a l epoque|autrefois|jadis|quand j avais|quand je avais|quand j etais|quand je etais|a l adolescence|au lycee|au college|a la fac|a quinze ans|a seize ans|dans ma jeunesse|adolescente|adolescent|l annee derniere|dans le passe|avant la therapie|il fut un temps|a une epoque|ces annees la|en 2010|en 2012|en 2015|en 2018|en 2019|ado)',
   ],
-  RECENT: ['(hier|hier soir|aujourdhui|ce matin|ce soir|cette nuit|cette semaine|ce mois|ces derniers temps|l autre jour|la semaine derniere|le mois dernier|il y a (deux|trois) (semaines|jours)|en ce moment|ces jours)'],
-  OVER: ['(maintenant je vais (bien|mieux)|je vais (mieux|bien) (maintenant|aujourdhui)|aujourdhui je|ne plus|heureuse|heureux|contente|content d|demande de l aide|on m a aidee|on m a aide|derriere moi|m en suis sortie|m en suis sorti|soulagee d|guerie|gueri|va mieux)'],
-  AGAIN: ['(de nouveau|a nouveau|encore|et maintenant|depuis (que|des|toujours|l)|toute ma vie|pareil|revient|toujours)'],
+  RECENT: [
+    '(hier|hier soir|aujourdhui|ce matin|ce soir|cette nuit|cette semaine|ce mois|ces derniers temps|l autre jour|la semaine derniere|le mois dernier|il y a (deux|trois) (semaines|jours)|en ce moment|ces jours)',
+  ],
+  OVER: [
+    '(maintenant je vais (bien|mieux)|je vais (mieux|bien) (maintenant|aujourdhui)|aujourdhui je|ne plus|heureuse|heureux|contente|content d|demande de l aide|on m a aidee|on m a aide|derriere moi|m en suis sortie|m en suis sorti|soulagee d|guerie|gueri|va mieux)',
+  ],
+  AGAIN: [
+    '(de nouveau|a nouveau|encore|et maintenant|depuis (que|des|toujours|l)|toute ma vie|pareil|revient|toujours)',
+  ],
   PRESENT: ['(maintenant|aujourdhui|ce soir|veux|suis|sens|pense|peux|besoin|ces derniers temps)'],
   FICTION: [
     '(roman|film|serie|episode|saison|chapitre|scene|personnage|heros|heroine|protagoniste|livre|chanson|paroles|album|poeme|piece|theatre|jeu|partie|niveau|scenario|conte|histoire|anime|actrice|acteur|werther|opera)',
@@ -51,21 +59,35 @@ export const frenchScopes = {
     'me tuer (au travail|a la tache|au boulot|a te|a leur|a repeter)',
   ],
   LAUGH: ['(lol|blague|rigole|plaisante)'],
-  RETRACT: ['(je rigole|je plaisante|c est une blague|ce est une blague|pas litteralement|facon de parler|au sens figure|je deconne|pour rire|j exagere)'],
-  UNRETRACT: ['(mais serieusement|mais serieux|pas une blague|ne plaisante pas|plaisante pas|rigole pas|toujours des blagues|en rigole mais|a moitie serieux|mais en vrai|mais au fond)'],
+  RETRACT: [
+    '(je rigole|je plaisante|c est une blague|ce est une blague|pas litteralement|facon de parler|au sens figure|je deconne|pour rire|j exagere)',
+  ],
+  UNRETRACT: [
+    '(mais serieusement|mais serieux|pas une blague|ne plaisante pas|plaisante pas|rigole pas|toujours des blagues|en rigole mais|a moitie serieux|mais en vrai|mais au fond)',
+  ],
   THING: [
     '(wifi|internet|ordi|ordinateur|portable|imprimante|devoirs|reunion|reunions|bouchons|embouteillage|file|lundi|patron|mail|mails|excel|rapport|match|penalty|salle de sport|gueule de bois|appli|batterie|maths|travail de groupe|voisins|perceuse|pub|pubs|saison|spoiler|impots|metro|train en retard|rer|sncf|caf|facture)',
   ],
   TARGET: ['THING'],
-  FLIPPANT: ['(si (le|la|mon|ma|l) (wifi|imprimante|patron|prof|voisin|internet)|encore une|encore un|une de plus|un de plus|une reunion de plus|me donne envie de|donne envie de)'],
+  FLIPPANT: [
+    '(si (le|la|mon|ma|l) (wifi|imprimante|patron|prof|voisin|internet)|encore une|encore un|une de plus|un de plus|une reunion de plus|me donne envie de|donne envie de)',
+  ],
   HOPED: ['(espere|prie|voudrais|souhaite|peur|crains|aimerais|si seulement)'],
-  DAYSAGO: ['(hier|la semaine derniere|le mois dernier|il y a (deux|trois|quatre|quelques|une|un|cinq) (jours|semaines|semaine|mois)|sortie de l hopital|sorti de l hopital)'],
+  DAYSAGO: [
+    '(hier|la semaine derniere|le mois dernier|il y a (deux|trois|quatre|quelques|une|un|cinq) (jours|semaines|semaine|mois)|sortie de l hopital|sorti de l hopital)',
+  ],
   ASKED: ['(demande|demandait|a demande|m a demande|question) (si|sur)'],
   YES: ['(menti|ai menti|dit oui|hoche|c est vrai|pas repondu)'],
   RAISE: ['(pense|crois|que|dis)'],
   GRIEF: ['(enterrement|obseques|tombe|cimetiere|cercueil|cendres|funerailles)'],
   RELAPSE: ['(encore|de nouveau|a nouveau|rechute|recommence)'],
-  IFEVER: ['(si jamais|quand j ai envie|quand je (veux|sens|ressens|ai|pense)|si je (sens|ressens|recommence)|si les (idees|pensees)|si ca revient|au cas ou|chaque fois que|quand (les|l))'],
-  COPING: ['(plan de securite|j appelle|je appelle|appelle|appeler|appellerai|je previens|j ecris|respire|respirer|je sors|marcher|etape un|premiere etape|demander de l aide|numero|je parle a|parler a|3114)'],
-  CLEAN: ['(sans (me couper|me faire du mal|scarification|m automutiler)|jours sans|mois sans|ans sans|la derniere fois que|depuis ma derniere|vieilles cicatrices)'],
+  IFEVER: [
+    '(si jamais|quand j ai envie|quand je (veux|sens|ressens|ai|pense)|si je (sens|ressens|recommence)|si les (idees|pensees)|si ca revient|au cas ou|chaque fois que|quand (les|l))',
+  ],
+  COPING: [
+    '(plan de securite|j appelle|je appelle|appelle|appeler|appellerai|je previens|j ecris|respire|respirer|je sors|marcher|etape un|premiere etape|demander de l aide|numero|je parle a|parler a|3114)',
+  ],
+  CLEAN: [
+    '(sans (me couper|me faire du mal|scarification|m automutiler)|jours sans|mois sans|ans sans|la derniere fois que|depuis ma derniere|vieilles cicatrices)',
+  ],
 } as const;

@@ -34,7 +34,10 @@ export const portugueseFamilies: readonly Family[] = [
     family: 'burden',
     level: 'low',
     isFixed: true,
-    say: ['(sou|ser|sinto que sou|me sinto) ..1 (fardo|peso|estorvo|incomodo|um peso)', 'so (dou|causo) (problemas|trabalho|desgosto)'],
+    say: [
+      '(sou|ser|sinto que sou|me sinto) ..1 (fardo|peso|estorvo|incomodo|um peso)',
+      'so (dou|causo) (problemas|trabalho|desgosto)',
+    ],
   },
   {
     family: 'better_off_without_me',
@@ -136,7 +139,12 @@ export const portugueseFamilies: readonly Family[] = [
     ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
-  { family: 'plan_or_preparation', level: 'none', part: 'plan', say: ['(tenho|ha) ..1 (um)? plano', '(tudo) ..1 (planejado|planeado|preparado|pronto|decidido)'] },
+  {
+    family: 'plan_or_preparation',
+    level: 'none',
+    part: 'plan',
+    say: ['(tenho|ha) ..1 (um)? plano', '(tudo) ..1 (planejado|planeado|preparado|pronto|decidido)'],
+  },
   {
     family: 'plan_or_preparation',
     level: 'none',
@@ -147,7 +155,9 @@ export const portugueseFamilies: readonly Family[] = [
     family: 'goodbye_settled',
     level: 'none',
     part: 'farewell',
-    say: ['(adeus|perdoem me|me perdoem|amo voces|a culpa nao e de ninguem|nao e culpa de ninguem|desculpa mae|desculpem|sinto muito)'],
+    say: [
+      '(adeus|perdoem me|me perdoem|amo voces|a culpa nao e de ninguem|nao e culpa de ninguem|desculpa mae|desculpem|sinto muito)',
+    ],
   },
   { family: 'plan_or_preparation', level: 'none', part: 'time', say: ['SOON'] },
   {
@@ -240,8 +250,21 @@ export const portugueseFamilies: readonly Family[] = [
       '(apaguei|exclui) ..2 (contas|fotos|redes|mensagens)',
     ],
   },
-  { family: 'substances', level: 'none', part: 'drink', say: ['(estou|ando) ..1 (bebada|bebado|chapada|chapado|drogada|drogado)', '(bebendo|bebo|bebi|a beber) ..2 (demais|muito|garrafa|todas as noites)'] },
-  { family: 'active_ideation', level: 'none', part: 'returned', say: ['(voltaram|voltou|voltam|volta|outra vez|de novo|o mesmo|igual)'] },
+  {
+    family: 'substances',
+    level: 'none',
+    part: 'drink',
+    say: [
+      '(estou|ando) ..1 (bebada|bebado|chapada|chapado|drogada|drogado)',
+      '(bebendo|bebo|bebi|a beber) ..2 (demais|muito|garrafa|todas as noites)',
+    ],
+  },
+  {
+    family: 'active_ideation',
+    level: 'none',
+    part: 'returned',
+    say: ['(voltaram|voltou|voltam|volta|outra vez|de novo|o mesmo|igual)'],
+  },
   {
     family: 'other_person',
     level: 'none',

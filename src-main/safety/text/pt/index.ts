@@ -5,7 +5,8 @@ import { portugueseScopes } from './scopes.ts';
 
 export const portuguese: Language = {
   id: 'pt',
-  marks: 'nao uma um com que por para minha eu me muito mas como estou hoje tudo mais porque quando meu voce isso o a os as de do da no na em e quero tenho se ja ao vou pra sem',
+  marks:
+    'nao uma um com que por para minha eu me muito mas como estou hoje tudo mais porque quando meu voce isso o a os as de do da no na em e quero tenho se ja ao vou pra sem',
   fillers:
     'muito tao realmente simplesmente so mesmo sempre verdade sinceramente honestamente literalmente totalmente mais bem pois quase ainda tambem porra caralho constantemente completamente apenas tipo',
   short: {

@@ -8,7 +8,9 @@ export const portugueseScopes = {
     '(ele|ela|eles|elas|voce|tu|paciente|pacientes|cliente|clientes|utente|utentes|medica|medico|psicologa|psicologo|terapeuta|enfermeira|personagem|protagonista|cantor|autor|rapariga|rapaz|menina|menino|homem|moca|senhora|senhor|cao|cachorro|gato|todos|quem)',
   ],
   I: ['eu', 'me', 'quero', 'estou', 'sou', 'tenho', 'vou'],
-  SAID: ['(disse|diz|dizem|escreveu|escreve|gritou|grita|sussurrou|contou|conta|confessou|respondeu|perguntou|canta|falou|fala)'],
+  SAID: [
+    '(disse|diz|dizem|escreveu|escreve|gritou|grita|sussurrou|contou|conta|confessou|respondeu|perguntou|canta|falou|fala)',
+  ],
   NEG: ['(nao|nunca|jamais|nem|sem|tampouco|nenhum|nenhuma|nego|nega)', '(deixei de|parei de|ainda bem que nao)'],
   AFFIRM: [
     'nao (consigo|aguento|suporto|sei|vejo|mereco|importa|importo|durmo|como|so|e que|e brincadeira|brinco|sirvo|presto|estou bem|encontro|me sinto|entendo|vale|paro|da|vai|da mais|passa|para)',
@@ -27,8 +29,12 @@ export const portugueseScopes = {
     '(muitos|dez|cinco|vinte|alguns|tres|dois|quinze) anos (atras)',
     '(anos atras|ha anos|na adolescencia|quando eu tinha|quando tinha|quando era|quando eu era|na escola|no colegio|na faculdade|naquela epoca|naquele tempo|houve um tempo|houve uma epoca|na juventude|ano passado|no passado|antes da terapia|em 2010|em 2012|em 2015|em 2018|em 2019|costumava)',
   ],
-  RECENT: ['(ontem|hoje|esta manha|esta noite|esta semana|este mes|ultimamente|outro dia|semana passada|mes passado|ha (duas|tres) semanas|duas semanas atras|agora|estes dias)'],
-  OVER: ['(agora estou (bem|melhor)|estou (melhor|bem) (agora|hoje)|hoje estou|ja nao|fico feliz por|pedi ajuda|procurei ajuda|ficou para tras|superei|recuperei|ainda bem que|fui tratado|fui tratada)'],
+  RECENT: [
+    '(ontem|hoje|esta manha|esta noite|esta semana|este mes|ultimamente|outro dia|semana passada|mes passado|ha (duas|tres) semanas|duas semanas atras|agora|estes dias)',
+  ],
+  OVER: [
+    '(agora estou (bem|melhor)|estou (melhor|bem) (agora|hoje)|hoje estou|ja nao|fico feliz por|pedi ajuda|procurei ajuda|ficou para tras|superei|recuperei|ainda bem que|fui tratado|fui tratada)',
+  ],
   AGAIN: ['(outra vez|de novo|novamente|e agora|continuo|desde (que|ha)|a vida toda|hoje tambem)'],
   PRESENT: ['(agora|hoje|esta noite|quero|estou|sinto|penso|tenho|preciso|ultimamente)'],
   FICTION: [
@@ -52,21 +58,35 @@ export const portugueseScopes = {
     'me matar (de trabalhar|a trabalhar|de estudar|a estudar|de rir|trabalhando|estudando)',
   ],
   LAUGH: ['(kkk|emojilaugh|brincadeira|brincando)'],
-  RETRACT: ['(e brincadeira|era brincadeira|nao literalmente|modo de dizer|maneira de dizer|estou a brincar|estou brincando|brincadeira gente|no sentido figurado|exagero)'],
-  UNRETRACT: ['(mas a serio|falando serio|mas e serio|nao e brincadeira|nao estou brincando|brinco com|vivo brincando|de verdade que|meio a brincar|mas no fundo)'],
+  RETRACT: [
+    '(e brincadeira|era brincadeira|nao literalmente|modo de dizer|maneira de dizer|estou a brincar|estou brincando|brincadeira gente|no sentido figurado|exagero)',
+  ],
+  UNRETRACT: [
+    '(mas a serio|falando serio|mas e serio|nao e brincadeira|nao estou brincando|brinco com|vivo brincando|de verdade que|meio a brincar|mas no fundo)',
+  ],
   THING: [
     '(wifi|internet|computador|notebook|portatil|impressora|prova|teste|reuniao|reunioes|transito|fila|segunda feira|segunda|chefe|email|emails|excel|planilha|relatorio|jogo|penalti|academia|ginasio|ressaca|app|celular|bateria|matematica|trabalho em grupo|vizinhos|obra|anuncios|temporada|episodio|spoiler|boleto|imposto|metro|onibus|autocarro)',
   ],
   TARGET: ['THING'],
-  FLIPPANT: ['(se (o|a|meu|minha) (chefe|wifi|internet|vizinho|impressora)|mais uma|mais um|outra|outro|me da vontade de|me faz querer|da vontade de)'],
+  FLIPPANT: [
+    '(se (o|a|meu|minha) (chefe|wifi|internet|vizinho|impressora)|mais uma|mais um|outra|outro|me da vontade de|me faz querer|da vontade de)',
+  ],
   HOPED: ['(tomara|espero|rezo|desejo|queria|medo|receio|oxala)'],
-  DAYSAGO: ['(ontem|semana passada|mes passado|ha (dois|tres|quatro|cinco|duas|uns|umas) (dias|semanas|meses)|ha uma semana|(dias|semanas|meses) atras|tive alta|recebi alta)'],
+  DAYSAGO: [
+    '(ontem|semana passada|mes passado|ha (dois|tres|quatro|cinco|duas|uns|umas) (dias|semanas|meses)|ha uma semana|(dias|semanas|meses) atras|tive alta|recebi alta)',
+  ],
   ASKED: ['(perguntou|perguntaram|pergunta|perguntam) (se|sobre|me se)'],
   YES: ['(menti|mentira|disse que sim|e verdade|nao respondi|acenei)'],
   RAISE: ['(acho|penso|que|digo)'],
   GRIEF: ['(funeral|enterro|tumulo|cemiterio|caixao|cinzas|velorio)'],
   RELAPSE: ['(outra vez|de novo|voltei|recaida|recai)'],
-  IFEVER: ['(se algum dia|quando (quero|sinto|tenho|aparecem|voltarem|vierem|eu quero|eu sinto|me vier)|se eu voltar a|se (sinto|surgirem|voltarem)|sempre que|caso)'],
-  COPING: ['(plano de seguranca|ligo|ligar|vou ligar|ligarei|aviso|escrevo a|respiro|respirar|saio|caminhar|passo um|primeiro passo|pedir ajuda|telefone|falo com|chamo)'],
-  CLEAN: ['(sem (me cortar|me machucar|me magoar|automutilacao)|dias sem|meses sem|anos sem|ultima vez que|limpa|limpo|cicatrizes antigas)'],
+  IFEVER: [
+    '(se algum dia|quando (quero|sinto|tenho|aparecem|voltarem|vierem|eu quero|eu sinto|me vier)|se eu voltar a|se (sinto|surgirem|voltarem)|sempre que|caso)',
+  ],
+  COPING: [
+    '(plano de seguranca|ligo|ligar|vou ligar|ligarei|aviso|escrevo a|respiro|respirar|saio|caminhar|passo um|primeiro passo|pedir ajuda|telefone|falo com|chamo)',
+  ],
+  CLEAN: [
+    '(sem (me cortar|me machucar|me magoar|automutilacao)|dias sem|meses sem|anos sem|ultima vez que|limpa|limpo|cicatrizes antigas)',
+  ],
 } as const;
