@@ -64,6 +64,8 @@ export function raised(passages: readonly Passage[]): TextSignal[] {
   const isMeant = parts('intent').length > 0;
   lift('imminent', 'intent_now', (one) => partOf(one) === 'weak_intent' && (isWished || isArmed) && isTimedAtAll);
   lift('high', 'plan_or_preparation', (one) => partOf(one) === 'weak_intent' && (isWished || isArmed));
+  const isParting = parts('farewell').length > 0 && isTimedAtAll;
+  lift('imminent', 'intent_now', (one) => partOf(one) === 'weak_intent' && isParting);
   const isFarewell = isWished || parts('in_hand').length > 0 || (isArmed && isTimedAtAll);
   lift('imminent', 'goodbye_settled', (one) => partOf(one) === 'farewell' && isFarewell);
   lift('imminent', 'intent_now', (one) => isPlanned(one) && isTimed(one));

@@ -125,9 +125,15 @@ export class Scopes {
   /** Somebody else is who it is about, or who said it. */
   #isSomeoneElse(found: Found): boolean {
     const { start, end } = found;
-    const speaksOfSelf = this.any('I', start, end);
-    if (!speaksOfSelf && this.#subjectBefore(start) === 'other') return true;
+    if (!this.#speaksOfSelf(start, end) && this.#subjectBefore(start) === 'other') return true;
     return this.#isReported(found);
+  }
+
+  /** A subject within the passage; "me" may be what somebody else does something to. */
+  #speaksOfSelf(start: number, end: number): boolean {
+    const { words } = this.#reading;
+    for (let at = start; at < end; at += 1) if (words[at] !== 'me' && this.any('I', at, at + 1)) return true;
+    return false;
   }
 
   #subjectBefore(at: number, reach = reachOfSubject): 'self' | 'other' | undefined {
@@ -264,10 +270,12 @@ export class Scopes {
     if (this.any('EASED', end, this.sentence(start).end)) return true;
     const isToldAsPast = isDeed(pattern.family.family) || this.any('PASTVERB', from, end);
     if (!isToldAsPast) return false;
+    const isRelapse = pattern.family.family.startsWith('self_harm') && this.#inSentence('RELAPSE', start);
+    if (isRelapse && !this.#inSentence('LONGAGO', start)) return false;
+    if (this.#inSentence('OVER', start)) return true;
     if (this.#inSentence('AGAIN', start)) return false;
     if (this.#inSentence('LONGAGO', start) || this.#isDated(start)) return true;
     if (this.#inSentence('RECENT', start) || pattern.family.isFixed === true) return false;
-    if (isDeed(pattern.family.family) && this.#inSentence('RELAPSE', start)) return false;
     if (this.#isOldTale(start)) return true;
     return [-1, 0, 1, 2].some((by) => this.#inSentence('OVER', start, by));
   }

@@ -60,24 +60,27 @@ class Reader {
 
   #take(code: number, at: number, width: number): void {
     const letter = plainLetter(code);
-    if (letter.kind === 'nothing') return;
-    if (letter.kind === 'letter') return this.#add(letter.plain, at, width);
-    if (letter.kind === 'picture') {
-      this.#finish();
-      this.#add(letter.plain, at, width);
-      return this.#finish();
-    }
-    const character = String.fromCodePoint(code);
-    const inside = this.#word !== '' && isLetterAt(this.#text, at + width);
-    const stands = inside ? disguises.get(character) : undefined;
-    if (stands !== undefined) return this.#add(stands, at, width);
-    if (isApostrophe(character) && inside) {
-      this.#hasApostrophe = true;
-      return;
-    }
-    if (character === '.' && inside && this.#end - this.#start === 1) return this.#finish();
+    if (letter.kind === 'letter') this.#add(letter.plain, at, width);
+    else if (letter.kind === 'picture') this.#picture(letter.plain, at, width);
+    else if (letter.kind === 'sign') this.#sign(String.fromCodePoint(code), at, width);
+  }
+
+  #picture(word: string, at: number, width: number): void {
     this.#finish();
-    this.#mark(character, at);
+    this.#add(word, at, width);
+    this.#finish();
+  }
+
+  #sign(character: string, at: number, width: number): void {
+    const isInside = this.#word !== '' && isLetterAt(this.#text, at + width);
+    const letter = isInside ? disguises.get(character) : undefined;
+    const isDotted = character === '.' && isInside && this.#end - this.#start === 1;
+    if (letter !== undefined) this.#add(letter, at, width);
+    else if (isInside && isApostrophe(character)) this.#hasApostrophe = true;
+    else {
+      this.#finish();
+      if (!isDotted) this.#mark(character, at);
+    }
   }
 
   #add(plain: string, at: number, width: number): void {
@@ -108,10 +111,13 @@ class Reader {
   /** A sign between words. */
   #mark(character: string, at: number): void {
     if (this.#quote !== 0 && (this.#quoteEnd.includes(character) || isLineEnd(character))) {
-      if (!isApostrophe(character) || !isLetterAt(this.#text, at + 1)) return this.#closeQuote(character);
+      if (!isApostrophe(character) || !isLetterAt(this.#text, at + 1)) {
+        this.#closeQuote(character);
+        return;
+      }
     }
-    if (this.#quote === 0 && this.#opensQuote(character, at)) return this.#openQuote(character);
-    if (hardPauses.includes(character)) {
+    if (this.#quote === 0 && this.#opensQuote(character, at)) this.#openQuote(character);
+    else if (hardPauses.includes(character)) {
       const isEllipsis = character === '.' && (this.#text[at + 1] === '.' || this.#text[at - 1] === '.');
       this.#raise(isEllipsis ? 'soft' : 'hard');
     } else if (softPauses.includes(character) || (character === '-' && this.#text[at - 1] === ' ')) this.#raise('soft');

@@ -49,8 +49,8 @@ export const germanFamilies: readonly Family[] = [
     isFixed: true,
     say: [
       '(besser|glücklicher|leichter|einfacher|froh|erleichtert|bessere ort|besserer ort|gut) ...4 (ohne mich|wenn ich (nicht mehr da|weg|tot|nicht da|nicht mehr|nicht|gestorben|verschwunden) (wäre|bin|sein|da wäre|leben würde)?|wenn es mich nicht (gäbe|mehr gäbe))',
-      '(ohne mich|wenn ich (tot|weg|nicht mehr da|nicht da) (wäre|bin)|wenn es mich nicht (gäbe|mehr gäbe)) ...5 (besser|glücklicher|leichter|froh|erleichtert|besser dran|ruhe|merken|vermissen|einfacher)',
-      '(niemand|keiner|keinem|niemandem|wer) ..3 (vermissen|merken|auffallen|fehlen|weinen|interessieren|vermisst) ..3 (wenn|mich)?',
+      '(ohne mich|wenn ich (tot|weg|nicht mehr da|nicht da|gestorben|verschwunden) (wäre|bin)|wenn ich sterbe|wenn ich sterben würde|wenn es mich nicht (gäbe|mehr gäbe)) ...5 (besser|glücklicher|leichter|froh|erleichtert|besser dran|ruhe|merken|vermissen|einfacher|interessieren|niemand|keiner|keinen)',
+      '(niemand|keiner|keinem|niemandem|wer) ..3 (vermissen|merken|auffallen|fehlen|weinen|interessieren|vermisst|kümmern) ..3 (wenn|mich)?',
     ],
   },
   {
@@ -89,6 +89,7 @@ export const germanFamilies: readonly Family[] = [
     level: 'moderate',
     say: [
       'WANT ..2 HARM',
+      '(will|möchte|würde|könnte) ..1 (mich|mir) ..3 (verletzen|ritzen|schneiden|wehtun|verbrennen)',
       '(drang|druck|verlangen|impuls|lust|bedürfnis|kurz davor|versuchung|schneidedruck|suchtdruck) ..3 HARM',
       '(schneidedruck|ritzdruck|selbstverletzungsdruck)',
       '(denke|gedanken|denk) ..3 (HARM|ans ritzen|selbstverletzung|ans schneiden)',

@@ -40,7 +40,7 @@ export const germanScopes = {
     '(gestern|heute|heute nacht|letzte nacht|diese woche|diesen monat|in letzter zeit|neulich|letzte woche|letzten monat|vor (zwei|drei|einer) (wochen|woche|tagen)|zurzeit|derzeit)',
   ],
   OVER: [
-    '(heute geht es mir (gut|besser)|geht mir (besser|gut)|bin ich froh|froh dass|hilfe geholt|hilfe bekommen|überstanden|hinter mir|bin dankbar|mir hilfe|nicht mehr so|zum glück|wieder gesund|seitdem geht)',
+    '((geht es mir|es geht mir|mir geht es) (heute|wieder|inzwischen|jetzt)? (gut|besser|prima)|heute geht es mir (gut|besser)|geht mir (besser|gut)|bin ich froh|froh dass|hilfe geholt|hilfe bekommen|überstanden|hinter mir|bin dankbar|mir hilfe|nicht mehr so|zum glück|wieder gesund|seitdem geht)',
   ],
   AGAIN: [
     '(wieder da|und jetzt|immer noch|seit (wochen|monaten|jahren|tagen|ich)|schon wieder|nach wie vor|mein leben lang|genauso)',

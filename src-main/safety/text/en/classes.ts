@@ -60,7 +60,7 @@ export const englishClasses = {
     '(end|ending|ended|take|taking|took|taken|finish|finishing|terminate|terminating|give up|ends) (my|this) (own|entire|miserable|pathetic|stupid|whole|sad|worthless|useless|shitty)? (life|existence|lives)',
     '(un alive|un alived|un aliving) SELF',
     '(commit|committing|commiting|comit|committed|commited|attempt|attempting|do|doing|die by|dying by) SUI',
-    '(end|ending|ends|ended) (it all|everything for good|it for good|it once and for all|my (pain|suffering|misery|torment|agony|time here|days|journey|story|time on)|it myself|all this|all of this|all of it|it forever)',
+    '(end|ending|ends|ended) ((things|everything) (permanently|for good|forever|once and for all)|it all|everything for good|it for good|it once and for all|my (pain|suffering|misery|torment|agony|time here|days|journey|story|time on)|it myself|all this|all of this|all of it|it forever)',
     'do (myself|my self) in',
     '(doing|did) myself in',
     '(do|doing|did|done) away with (myself|my life)',

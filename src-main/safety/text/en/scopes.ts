@@ -10,7 +10,7 @@ export const englishScopes = {
     '(everyone|everybody|people|someone|somebody|nobody|no one|anyone|anybody|others|person|man|woman|guy|girl|boy|lad|bloke|teen|teenager|teenagers|kids|who|men|women|youths|farmers|soldiers|veterans)',
     '(patient|patients|client|clients|caller|callers|customer|resident|inmate|prisoner|victim|pt|lady|gentleman|therapist|doctor|counsellor|counselor|psychologist|psychiatrist|nurse|gp)',
     '(character|protagonist|hero|heroine|villain|narrator|singer|actor|actress|celebrity|author|poet|writer|romeo|juliet|hamlet|ophelia|werther|anna karenina|player|boss)',
-    '(dog|cat|horse|pet|puppy|hamster|wasps|wasp|drivers|driver|cyclists|pigeons|birds|squirrels|moths|flies|deer|pheasants)',
+    '(computer|laptop|phone|printer|hard drive|router|plant|dog|cat|horse|pet|puppy|hamster|wasps|wasp|drivers|driver|cyclists|pigeons|birds|squirrels|moths|flies|deer|pheasants)',
   ],
   I: ['i', 'me', 'myself'],
   SAID: [
@@ -28,7 +28,7 @@ export const englishScopes = {
     'not (sure|only|just|joking|kidding|lying|long|alone|a day|one day|okay|ok|well|fine|coping|good|right|safe|worth|enough|even|sleeping|eating|doing well|doing great|going to lie|gonna lie|telling|told|being dramatic|exaggerating|for attention|attention seeking|sad|angry|scared|afraid|the first time|much|looking|strong|able|surprised|proud|that bad|like me)',
     'why not',
     '(no one|nobody) (knows|cares|would|will|understands|notices|even|can|is|has|sees)',
-    'no (point|reason|way|idea|hope|future|energy|strength|matter|joke|lie|kidding|friends|job|money|one|more|use|good|sleep|purpose|other)',
+    'no (choice|option|alternative|point|reason|way|idea|hope|future|energy|strength|matter|joke|lie|kidding|friends|job|money|one|more|use|good|sleep|purpose|other)',
     'never (felt|been|told|ends|stops|going to get|gets|get|enough|good|goes|leave|leaves|happy|said|shared|admitted|seen|so|thought i would|get better|loved|stop)',
     'has not (stopped|left|gone|helped|worked)',
     'have not (slept|eaten|told|stopped|been|felt|left|seen|got|showered|said)',
@@ -67,7 +67,7 @@ export const englishScopes = {
     '(not (feel|felt|feeling) that way (anymore|any more|now|since|in)|do not (anymore|now)|no longer do|not anymore|not any more|got help|got through|came through|came out the other|got better|that was then|behind me|glad i (did not|am still|am alive|stayed|survived|lived|got|called|asked|told)|thankful i|grateful i|grateful to be (alive|here)|happy to be (alive|here)|glad to be (alive|here)|recovered|in recovery|passed eventually|it passed|feeling passed|have not felt (that|like that|this)|it got better|things got better|things are better|life is good|i survived|i made it|never again|have come a long|come so far|how far i|look back|looking back|out of the woods|those days are (over|gone|behind)|it is over now|in a better place|in a good place|turned (my|it|things) (life)? around|since got|years (clean|free|sober|since))',
   ],
   AGAIN: [
-    '(and now|but now|again now|now again|once again|back again|again lately|again today|again tonight|again this week|same now|ever since|since i was|since (the|my|he|she|they|last|that|then)|still do|still am|and again|for (years|months|weeks|days|a long time|a while|as long as)|my whole life|all my life|every day now)',
+    '(and now (i (feel|am back|want|do|think|wish|am there)|it|again|the same|those|they)|but now|again now|now again|once again|back again|again lately|again today|again tonight|again this week|same now|ever since|since i was|since (the|my|he|she|they|last|that|then)|still do|still am|and again|for (years|months|weeks|days|a long time|a while|as long as)|my whole life|all my life|every day now)',
   ],
   PRESENT: [
     '(now|today|tonight|these days|nowadays|right now|lately|recently|currently|this week|i am|i can not|i do not|i want|i feel|i need|i wish|i hate|i think|i keep|i have|i will)',
@@ -131,6 +131,7 @@ export const englishScopes = {
     'jump (off|from|into|in) (the)? (diving|board|deep end|pool|swing|bed|bike|bungee|dock|boat|rope)',
     '(jump|jumping) off a (bridge|cliff|roof) (for|to (get|see|meet|have)|if it meant)',
     '(going to|will|would|gonna|might) (die|be dead) (if (they|it|we|he|she|you|this|the|that|i do not (get|see|eat|sleep|have))|of|when|before|in this|without (coffee|wifi|my phone))',
+    '(put|with|holds|held|hold|holding) a gun to my head',
     'bungee',
     'skydiv',
     'die (in|at) (the)? (game|level|minecraft|elden|raid|arena|boss)',
@@ -148,7 +149,7 @@ export const englishScopes = {
     '(kidding|joking|figuratively|metaphorically|not literally|figure of speech|as a joke|only a joke|a joke obviously|not actually|not really lol|do not worry i am not|obviously i (will|would|am) not|i am exaggerating|i am being dramatic|hyperbole|before anyone (worries|panics|calls)|dark humour|dark humor)',
   ],
   UNRETRACT: [
-    '(unless|not (joking|kidding|jk|exaggerating|being dramatic|a joke)|but (honestly|really|seriously|not really|am i|i mean it|i kind of mean|part of me)|keep (joking|making jokes|laughing)|joking (but|about)|half (joking|a joke)|joke (about|but|is)|joke that|jokes about|no joke|not really a joke|mean it|not much of a joke|only half|except i am not|wish i was (joking|kidding)|stopped being (a joke|funny)|not so funny|hiding|pretending|mask)',
+    '(unless|(says|say|said|thinks|think|tells|told|calls|called) (me|that)? i am (being dramatic|exaggerating|joking|kidding|attention seeking)|really do want|i do want|actually do want|not (joking|kidding|jk|exaggerating|being dramatic|a joke)|but (honestly|really|seriously|not really|am i|i mean it|i kind of mean|part of me)|keep (joking|making jokes|laughing)|joking (but|about)|half (joking|a joke)|joke (about|but|is)|joke that|jokes about|no joke|not really a joke|mean it|not much of a joke|only half|except i am not|wish i was (joking|kidding)|stopped being (a joke|funny)|not so funny|hiding|pretending|mask)',
   ],
   THING: [
     '(wifi|wi fi|internet|router|laptop|computer|printer|pc|app|update|server|code|bug|spreadsheet|excel|homework|essay|assignment|exam|exams|finals|midterm|test|deadline|deadlines|meeting|meetings|email|emails|zoom|teams call|traffic|commute|bus|queue|line at|parking|dishes|laundry|ikea|furniture|monday|mondays|maths|math|calculus|chemistry|physics|latin|group project|project|presentation|lecture|class|shift|customers|customer|boss fight|level|game|match|season finale|finale|episode|spoiler|spoilers|song|playlist|ad|ads|advert|diet|gym|leg day|burpees|squats|workout|run|marathon|hangover|cramps|heat|humidity|mosquito|mosquitoes|neighbours|drill|alarm|battery|charger|screen|keyboard|tiktok|outfit|haircut|selfie|typo|autocorrect|microphone|karaoke|wedding|family dinner|in laws|airport|flight|delay|luggage|tax return|taxes|forms|paperwork|hmrc|irs|password|captcha|coffee|pizza|cake|chilli|curry|sauce|allergies|hay fever|sunburn|referee|penalty|var|team|arsenal|spurs|united|chelsea|cricket|wicket|controller|boss|console|broccoli|reply all|hold music|call centre|landlord|invoice|invoices|shoes|heels|jeans|bra|crush|teacher saw|tripped|fell over|embarrassing|awkward|mortified|cringe|cringey|waved)',
@@ -173,7 +174,7 @@ export const englishScopes = {
   GRIEF: [
     '(the (funeral|coffin|grave|graveside|wake|memorial|service|crematorium)|(his|her|their) (funeral|grave|coffin|memorial|ashes)|(grandpas|grandmas|dads|mums|moms|nans|grans|fathers|mothers|brothers|sisters|friends|husbands|wifes|uncles|aunts|cousins|mates) (funeral|grave|ashes)|eulogy|headstone|gravestone|cemetery|ashes|passed away|hospice)',
   ],
-  RELAPSE: ['(again|relapsed|relapse|started|slipped|broke|gave in|back to|after)'],
+  RELAPSE: ['(again|relapsed|relapse|slipped|gave in|started (cutting|self|hurting|harming|burning))'],
   EASED: [
     '(have|has|had|are|is|finally) (gone|faded|lifted|eased|stopped|passed|quietened|gone quiet|disappeared|gone away|over now|less)',
   ],
@@ -182,12 +183,12 @@ export const englishScopes = {
     '(that was (in)? (2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1990|1995|1998|1999|2000|years ago|a long time|a lifetime|then|before|decades|ages)|that was (ten|five|twenty|three|two|six|seven|eight|fifteen|many) years)',
   ],
   IFEVER: [
-    '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|if thoughts of|when things get|warning sign|warning signs|if it gets)',
+    '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|when (suicidal|dark|bad|intrusive|those|the dark) (thoughts|urges)|if thoughts of|when things get|warning sign|warning signs|if it gets)',
   ],
   COPING: [
-    '(safety plan|crisis plan|coping|my plan says|plan says|step (one|two|three|1|2|3)|i (will|can|am going to|should|know to|have to|need to|must) (call|ring|text|phone|reach|go to|tell|use|talk|contact|message|speak|wake|walk|try|do my|ask|open|head|hold|put|take a|count)|i (call|ring|text|phone|tell|go for|use|reach|listen|breathe|talk|message|walk|hold|put|count|wake|take a|ask|open)|breathing exercise|grounding|call my|text my|ring my|phone my|helpline|hotline|samaritans|988|lifeline|reach out|urge surfing|distract|distraction|ride it out|emergency contact|skills|my therapist taught|learnt to|learned to|reasons to live|reasons for living)',
+    '(safety plan|crisis plan|coping|i use my|use my (plan|skills|tools)|my plan says|plan says|step (one|two|three|1|2|3)|i (will|can|am going to|should|know to|have to|need to|must) (call|ring|text|phone|reach|go to|tell|use|talk|contact|message|speak|wake|walk|try|do my|ask|open|head|hold|put|take a|count)|i (call|ring|text|phone|tell|go for|use|reach|listen|breathe|talk|message|walk|hold|put|count|wake|take a|ask|open)|breathing exercise|grounding|call my|text my|ring my|phone my|helpline|hotline|samaritans|988|lifeline|reach out|urge surfing|distract|distraction|ride it out|emergency contact|skills|my therapist taught|learnt to|learned to|reasons to live|reasons for living)',
   ],
   CLEAN: [
-    '(clean|(days|weeks|months|years|yrs) (free|since|without|clean)|since i last|sober from|free from|in recovery|no longer|last time i|streak|milestone|anniversary|old scars?|scars are|faded|healed|resisted|did not act)',
+    '(clean|(self harm|harm|cutting) free|free for|free from|(days|weeks|months|years|yrs) (free|since|without|clean)|since i last|sober from|free from|in recovery|no longer|last time i|streak|milestone|anniversary|old scars?|scars are|faded|healed|resisted|did not act)',
   ],
 } as const;

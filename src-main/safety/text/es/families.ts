@@ -113,6 +113,7 @@ export const spanishFamilies: readonly Family[] = [
     isTheme: true,
     say: [
       'THINK ..1 (el|en el)? suicidio',
+      '(salida|opcion|solucion|respuesta|remedio) ..3 suicidio',
       '(el)? suicidio (es|me parece|parece) ..2 (salida|solucion|opcion|unica|respuesta)',
       '(busco|buscando|he buscado|busque) ..3 (suicidio|formas de morir|como morir|metodos|como matarme)',
     ],
@@ -200,6 +201,7 @@ export const spanishFamilies: readonly Family[] = [
     level: 'imminent',
     say: [
       '(me he tomado|me tome|acabo de tomarme|acabo de tomar|he tomado|me he tragado|me trague|acabo de tragarme|tome|he tragado) ..1 (todas|todo el bote|el bote entero|el bote|la caja|un monton|demasiadas|todo|una sobredosis|todo el frasco|el frasco|la caja entera) ..3 (las|mis|pastillas|medicacion|de)?',
+      '(me acabo de tomar|acabo de tomarme|me he tomado|me tome|me acabo de tragar|me trague) ..1 (un|una|dos|toda la|todo el) (bote|caja|blister|frasco|monton|sobredosis|medicacion)',
       '(me he cortado|me corte|me acabo de cortar) (las venas|las munecas)',
       '(ya lo he hecho|ya esta hecho|ya es tarde|sangre por todas partes|no para de sangrar)',
       '(pastillas) ..3 (haciendo efecto|efecto|estomago)',

@@ -5,7 +5,7 @@ export const spanishScopes = {
   ],
   OTHER: [
     'KIN',
-    '(el|ella|ellos|ellas|se|usted|tu|te|paciente|pacientes|cliente|clientes|usuario|doctora|doctor|psicologa|psicologo|terapeuta|medico|enfermera|personaje|protagonista|cantante|autor|chica|chico|hombre|senora|senor|perro|gato|todos|quien)',
+    '(ella|ellos|ellas|se|usted|tu|te|paciente|pacientes|cliente|clientes|usuario|doctora|doctor|psicologa|psicologo|terapeuta|medico|enfermera|personaje|protagonista|cantante|autor|chica|chico|hombre|senora|senor|perro|gato|todos|quien)',
   ],
   I: ['yo', 'me', 'quiero', 'estoy', 'soy', 'tengo', 'he', 'voy'],
   SAID: [

@@ -30,13 +30,13 @@ export const frenchScopes = {
   LONGAGO: [
     'il y a (des|dix|vingt|quinze|cinq|trois|deux|quelques|plusieurs|de nombreuses|six|sept|huit|douze|longtemps) (annees|ans)',
     'il y a longtemps',
-    '(a l epoque|autrefois|jadis|quand j avais|quand je avais|quand j etais|quand je etais|a l adolescence|au lycee|au college|a la fac|a quinze ans|a seize ans|dans ma jeunesse|adolescente|adolescent|l annee derniere|dans le passe|avant la therapie|il fut un temps|a une epoque|ces annees la|en 2010|en 2012|en 2015|en 2018|en 2019|ado)',
+    '(avant je|avant j|a l epoque|autrefois|jadis|quand j avais|quand je avais|quand j etais|quand je etais|a l adolescence|au lycee|au college|a la fac|a quinze ans|a seize ans|dans ma jeunesse|adolescente|adolescent|l annee derniere|dans le passe|avant la therapie|il fut un temps|a une epoque|ces annees la|en 2010|en 2012|en 2015|en 2018|en 2019|ado)',
   ],
   RECENT: [
     '(hier|hier soir|aujourdhui|ce matin|ce soir|cette nuit|cette semaine|ce mois|ces derniers temps|l autre jour|la semaine derniere|le mois dernier|il y a (deux|trois) (semaines|jours)|en ce moment|ces jours)',
   ],
   OVER: [
-    '(maintenant je vais (bien|mieux)|je vais (mieux|bien) (maintenant|aujourdhui)|aujourdhui je|ne plus|heureuse|heureux|contente|content d|demande de l aide|on m a aidee|on m a aide|derriere moi|m en suis sortie|m en suis sorti|soulagee d|guerie|gueri|va mieux)',
+    '(maintenant je vais (bien|mieux)|je vais (mieux|bien) (maintenant|aujourdhui)|aujourdhui je|ne plus|heureuse|heureux|contente|content d|demande de l aide|on m a aidee|on m a aide|derriere moi|m en suis sortie|m en suis sorti|soulagee d|guerie|gueri|va mieux|ca va (bien|mieux)|vais bien)',
   ],
   AGAIN: [
     '(de nouveau|a nouveau|encore|et maintenant|depuis (que|des|toujours|l)|toute ma vie|pareil|revient|toujours)',

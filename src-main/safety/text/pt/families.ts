@@ -109,6 +109,7 @@ export const portugueseFamilies: readonly Family[] = [
     isTheme: true,
     say: [
       'THINK ..1 (suicidio)',
+      '(saida|opcao|solucao|resposta) ..3 suicidio',
       'suicidio (e|me parece|parece) ..2 (saida|solucao|opcao|unica|resposta)',
       '(procuro|procurando|pesquisei|pesquisando|procurei) ..3 (suicidio|formas de morrer|como morrer|metodos|como me matar)',
     ],
@@ -196,6 +197,7 @@ export const portugueseFamilies: readonly Family[] = [
     level: 'imminent',
     say: [
       '(tomei|acabei de tomar|engoli|acabei de engolir|bebi) ..1 (todos|todas|o frasco inteiro|o frasco|a caixa inteira|a caixa|a cartela|demais|tudo|uma overdose|um monte|os comprimidos todos|a caixa toda) ..3 (os|meus|comprimidos|remedios|de)?',
+      '(acabei de tomar|tomei|engoli|acabei de engolir) (um|uma|duas|toda a|todo o) (caixa|frasco|cartela|monte|overdose|medicacao)',
       '(cortei|acabei de cortar) (os pulsos|meus pulsos|as veias)',
       '(ja fiz|ja esta feito|ja e tarde|sangue por todo|nao para de sangrar)',
       '(comprimidos|remedios) ..3 (fazendo efeito|a fazer efeito|efeito)',
