@@ -43,7 +43,7 @@ function passagesIn(text: string, tokens: readonly Token[], { lexicon, isOwn }: 
       .map((found) => ({
         found,
         scope: scopes.of(found),
-        isDaysAgo: scopes.isDaysAgo(found.start),
+        isDaysAgo: scopes.isDaysAgo(found),
         sentence: reading.sentences[found.start] ?? 0,
         span: spanOf(found, reading, tokens),
       })),

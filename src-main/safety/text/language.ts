@@ -21,6 +21,8 @@ export interface Family {
   readonly subject?: 'own';
   /** A theme that one can also read, write or work about. */
   readonly isTheme?: true;
+  /** Words so common that they count only where nobody else is named in the sentence. */
+  readonly isAlone?: true;
   /** The words carry their negation and time with them. */
   readonly isFixed?: true;
   readonly say: readonly string[];
@@ -83,6 +85,7 @@ export const scopeClasses = [
   /** Conditions of a plan to keep safe. */
   'HOPED',
   'DAYSAGO',
+  'ALMOST',
   'IFEVER',
   'COPING',
   'CLEAN',

@@ -57,6 +57,7 @@ export class Scopes {
     const { family } = found.pattern;
     if (this.#isIdiom(found)) return 'idiom';
     if (family.subject !== 'own' && this.#isSomeoneElse(found)) return 'other_person';
+    if (family.isAlone === true && this.#inSentence('OTHER', found.start)) return 'other_person';
     const world = this.#otherWorld(found);
     if (world !== undefined) return world;
     if (family.isFixed !== true && this.#isDenied(found)) return 'negation';
@@ -268,6 +269,7 @@ export class Scopes {
     let from = start;
     while (from > 0 && start - from < reachOfTense && clauses[from - 1] === clauses[start]) from -= 1;
     if (this.any('EASED', end, this.sentence(start).end)) return true;
+    if (pattern.family.part === undefined && !isDeed(pattern.family.family) && this.#isEasedNext(start)) return true;
     const isToldAsPast = isDeed(pattern.family.family) || this.any('PASTVERB', from, end);
     if (!isToldAsPast) return false;
     const isRelapse = pattern.family.family.startsWith('self_harm') && this.#inSentence('RELAPSE', start);
@@ -293,9 +295,15 @@ export class Scopes {
     return pattern.family.family === 'goodbye_settled' && this.#inSentence('IMAGINED', start);
   }
 
-  /** Whether something done has been over for days. */
-  isDaysAgo(at: number): boolean {
+  /** Whether something done has been over for days, or was nearly done. */
+  isDaysAgo({ start: at, end }: Found): boolean {
+    if (this.any('ALMOST', Math.max(0, at - 2), end)) return true;
     return [-1, 0, 1].some((by) => this.#inSentence('DAYSAGO', at, by));
+  }
+
+  #isEasedNext(at: number): boolean {
+    const next = this.sentence(at, 1);
+    return this.any('EASED', next.start, Math.min(next.end, next.start + 4));
   }
 
   /** "That was 2014." */

@@ -52,6 +52,14 @@ describe('the texts that were written with the detector', () => {
     expect(falseAlarms(all, ({ category }) => category === 'plain').rate).toBeLessThanOrEqual(0.01));
 });
 
+describe('texts that were never tuned on', () => {
+  const all = assessed(riskTexts('held'));
+  report('Texts held out', all);
+
+  it('are found nearly as often', () => expect(recall(all, 'high').rate).toBeGreaterThanOrEqual(0.85));
+  it('cause hardly more false alarms', () => expect(falseAlarms(all, () => true).rate).toBeLessThanOrEqual(0.12));
+});
+
 it('finds nothing to be alarmed about in what the demo account writes', () => {
   const chance = chanceFrom(7);
   for (const tone of ['low', 'middle', 'high'] as const) {

@@ -41,6 +41,7 @@ export const englishClasses = {
   WISHED_DEAD: [
     '(i (was|were|am|would be|could be|had been)|to be) (dead|gone|not here|not alive|never born|not born|stillborn|buried|no longer here|not around|six feet under|not in this world|anywhere but alive)',
     'i (had|was|were|would have|have) (never|not) (been born|born|existed|woken up|woke up|survived|alive|been saved)',
+    'i (did|do) not have to (be here|be alive|exist|go on|live|be around)',
     'i (would|could|did|do|can|will|had)? (not|never) (WAKE|wake up tomorrow|exist|be here|be alive|have to wake up|have to exist|have to live|live|exist anymore|have been born|make it to morning|survived|be found)',
     'i (would|could|can|will)? (just)? (die|disappear|vanish|cease to exist|stop existing|sleep forever|not exist|fall asleep forever|fade away|be dead|be gone|go to sleep forever|drop dead|not wake|sleep and not wake up|switch off for good|fall asleep and (not|never) wake up|go to sleep and (not|never) wake up|go to bed and (not|never) wake up|stop being alive|stop being here|trade places with the dead|close my eyes (forever|for good|and not wake up))',
     '(the|my) (cancer|illness|accident|surgery|virus|plane|tumour|tumor|heart attack|crash|bus|truck|lorry|car|train) (had|would) (killed me|taken me|kill me|take me|hit me|finish me|crash|get me)',
@@ -87,6 +88,9 @@ export const englishClasses = {
   ],
   TAKEN: [
     '(took|taken|swallowed|swallowing|downed|popped) (them|all of them|it all|them all|like|about|around|over|more than|at least|the pills|the tablets|a handful|handfuls|so many|forty|thirty|twenty|fifty|sixty|ten|everything)',
+  ],
+  NUM: [
+    '(ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|10|12|14|15|16|18|20|24|25|28|30|32|35|36|40|45|48|50|56|60|64|70|75|80|84|90|96|100|120|dozens|loads|hundreds)',
   ],
   DRUNK: ['(drunk|drank|swallowed|drinking|downed|taken|had)'],
   DOIT: ['(do it|doing it|go through with it|going through with it|did it|done it|act on it|give in)'],

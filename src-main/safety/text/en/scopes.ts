@@ -14,7 +14,7 @@ export const englishScopes = {
   ],
   I: ['i', 'me', 'myself'],
   SAID: [
-    '(said|says|say|told|tells|texted|text|wrote|writes|messaged|whispered|whispers|screamed|screams|shouted|yelled|yells|cried|admitted|confessed|announced|posted|tweeted|muttered|mutters|mumbled|replied|answered|asked|asks|goes|went|sobbed|sang|sings|claims|claimed|thinks|thought|commented|declared|repeats|sighs|sighed|stated|reported|reports|disclosed|disclosing)',
+    '(worries|worry|worried|fears|said|says|say|told|tells|texted|text|wrote|writes|messaged|whispered|whispers|screamed|screams|shouted|yelled|yells|cried|admitted|confessed|announced|posted|tweeted|muttered|mutters|mumbled|replied|answered|asked|asks|goes|went|sobbed|sang|sings|claims|claimed|thinks|thought|commented|declared|repeats|sighs|sighed|stated|reported|reports|disclosed|disclosing)',
   ],
   NEG: [
     '(not|never|no|nor|neither|without|none|nope|zero|hardly|denied|denies|denying|deny|nah)',
@@ -37,6 +37,7 @@ export const englishScopes = {
     'it is not (fair|like|living|a|the|about|enough|getting|working|worth)',
     'would not it be',
     'would not (stop|notice|care|miss|leave|mind|be|matter|understand|have|know|let|help|even)',
+    'can not be worse',
     'no thanks to',
     '(pretend|pretending|pretended|acting|act|lie|lying|lied|convince) (everyone|people|myself|them)? (that|and say|about)? i (am|do|did|was|will|have) not',
     'nothing',
@@ -57,7 +58,7 @@ export const englishScopes = {
     '(a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|many|few|several|couple|12|15|20|10|2|3|4|5|6|7|8|9) (of)? (years|year|decades|yrs|yr) (ago|back|before)',
     '(used to|back then|back when|in those days|at the time|at that time|long ago|long time ago|a lifetime ago|once upon a time|as a (teen|teenager|kid|child|student|young|girl|boy|lad)|in my (teens|twenties|thirties|youth|early|late|childhood|past|younger)|when i was (a|in|at|younger|little|young|sixteen|fifteen|seventeen|eighteen|nineteen|twenty|fourteen|thirteen|twelve|ten|eleven|twelve|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|going|still|drinking|married|pregnant|with|my|living|ill|unwell|depressed|first|at my|at the|so))',
     'in (high school|college|uni|university|school|secondary|sixth form|my last|the army|the nineties|the eighties|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1995|1996|1997|1998|1999|1990|1991|1992|1993|1994|1985|1988)',
-    '(last year|the year before|the dark days|dark years|darkest days|bad old days|my worst|those years|that year|that summer|that winter|that time in my life|that period|during lockdown|during the pandemic|after the divorce|after my divorce|before therapy|before treatment|before i got help|before i met|before i (got|quit|stopped|found|had|moved|came out)|as a kid|as a child|as a boy|as a girl|when i was a kid|before recovery|before i started|until i (got|met|found|started)|in the past|past me|younger self|the old me|my younger|at my lowest|at rock bottom|a different person|history of|i remember (being|when|at|wanting|wishing)|being (fourteen|fifteen|sixteen|thirteen|twelve|seventeen|eighteen|14|15|16|13|17)|in my (twenties|thirties|teens)|two years ago i would|previous|formerly|previously|once (tried|wanted|thought|attempted|planned|considered|stood|felt)|there was a (time|point|period)|there were (times|days|years)|months of treatment)',
+    '(last year|the year before|the dark days|dark years|darkest days|bad old days|my worst|those years|that year|that summer|that winter|that time in my life|that period|during lockdown|during the pandemic|after the divorce|after my divorce|before therapy|before treatment|before i got help|before i met|before i (got|quit|stopped|found|had|moved|came out)|as a kid|as a child|as a boy|as a girl|when i was a kid|before recovery|before i started|until i (got|met|found|started)|in the past|past me|younger self|the old me|my younger|at my lowest|at rock bottom|a different person|history of|at (fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|thirteen|twelve)|in my (first|second|third|final) year|i remember (being|when|at|wanting|wishing)|being (fourteen|fifteen|sixteen|thirteen|twelve|seventeen|eighteen|14|15|16|13|17)|in my (twenties|thirties|teens)|two years ago i would|previous|formerly|previously|once (tried|wanted|thought|attempted|planned|considered|stood|felt)|there was a (time|point|period)|there were (times|days|years)|months of treatment)',
   ],
   RECENT: [
     '(yesterday|today|tonight|this morning|this afternoon|this evening|this week|this month|last night|last week|last month|last weekend|the other (day|night)|earlier|an hour ago|hours ago|minutes ago|days ago|a week ago|weeks ago|month ago|months ago|lately|recently|these days|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|nowadays|since then i have|all day|all week|all night|this past|just now|at 2am|at 3am|at 4am|when i woke|past few (days|weeks)|last few (days|weeks)|fortnight)',
@@ -73,7 +74,7 @@ export const englishScopes = {
     '(now|today|tonight|these days|nowadays|right now|lately|recently|currently|this week|i am|i can not|i do not|i want|i feel|i need|i wish|i hate|i think|i keep|i have|i will)',
   ],
   FICTION: [
-    '(novel|novels|film|films|movie|movies|episode|episodes|season|series|show|scene|scenes|chapter|chapters|plot|story|stories|script|screenplay|play|musical|opera|anime|manga|comic|fanfic|fiction|fictional|character|characters|protagonist|book|books|netflix|song|songs|lyrics|lyric|album|band|poem|poems|poetry|sonnet|verse|chorus|game|gameplay|boss fight|level|raid|lobby|respawn|minecraft|fortnite|valorant|dnd|d d|campaign|npc|podcast|documentary|drama|theatre|theater|audition|rehearsal|shakespeare|hamlet|romeo|juliet|ophelia|werther|plath|netflix|sim|sims|zelda|quest|tv|memoir|biography|cosplay|thriller|detective|murder mystery|soap)',
+    '(old diary|diary from|diaries|old journal|novel|novels|film|films|movie|movies|episode|episodes|season|series|show|scene|scenes|chapter|chapters|plot|story|stories|script|screenplay|play|musical|opera|anime|manga|comic|fanfic|fiction|fictional|character|characters|protagonist|book|books|netflix|song|songs|lyrics|lyric|album|band|poem|poems|poetry|sonnet|verse|chorus|game|gameplay|boss fight|level|raid|lobby|respawn|minecraft|fortnite|valorant|dnd|d d|campaign|npc|podcast|documentary|drama|theatre|theater|audition|rehearsal|shakespeare|hamlet|romeo|juliet|ophelia|werther|plath|netflix|sim|sims|zelda|quest|tv|memoir|biography|cosplay|thriller|detective|murder mystery|soap)',
   ],
   WORK: [
     '(patient|patients|client|clients|caller|callers|ward|shift|clinic|clinical|training|course|lecture|lectures|seminar|module|essay|thesis|dissertation|paper|article|articles|study|studies|research|researchers|statistics|rates|rate|report|reports|news|headline|headlines|journalist|conference|workshop|webinar|class|exam|exams|homework|presentation|assignment|philosophy|camus|sociology|durkheim|psychology|policy|charity|campaign|volunteer|volunteering|hotline|helpline|samaritans|prevention|awareness|fundraiser|fundraising|colleague|supervision|assessment|risk assessment|debate|bill|law|parliament|textbook|professor|police|coroner|inquest|statistic|nhs|safeguarding|first aid|questionnaire|survey|form|read about|reading about|watched a|watching a|heard about|talk about|talk on|learned about|learning about|policies|essay|book club|discussed|leaflet|poster)',
@@ -156,7 +157,7 @@ export const englishScopes = {
   ],
   TARGET: ['THING'],
   FLIPPANT: [
-    '(put me out of my misery|kill me now|kill me already|(somebody|someone) (shoot|kill|end|put) me|if (this|that|one more|i (have|hear|see|get|had) (to|one|another)|the (wifi|printer|teacher|train|bus|neighbours)|my (laptop|boss|phone|printer)|another|someone|anyone|he|she|they)|(makes|make) me (want|wanna)|making me (want|wanna)|made me want|one more (time|thing)|another (one|meeting|email|update|day of)|swear to god if)',
+    '(put me out of my misery|kill me now|kill me already|(somebody|someone) (shoot|kill|end|put) me|if (this|that|one more|i (have|hear|see|get|had) (to|one|another)|the (wifi|printer|teacher|train|bus|neighbours)|my (laptop|boss|phone|printer)|another|someone|anyone|he|she|they)|(makes|make) me (want|wanna)|making me (want|wanna)|made me want|one more (time|thing)|another (one|meeting|email|update|day of)|swear to god if|if (arsenal|england|india|liverpool|chelsea|united|spurs|we|they) (lose|loses|win|draw|concede))',
   ],
   HOPED: [
     '(hope|hoping|hoped|pray|praying|prayed|wish|wishing|wished|scared|afraid|worried|fear|if only|wonder if|terrified|what if|begging|dream)',
@@ -182,6 +183,7 @@ export const englishScopes = {
   DATED: [
     '(that was (in)? (2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1990|1995|1998|1999|2000|years ago|a long time|a lifetime|then|before|decades|ages)|that was (ten|five|twenty|three|two|six|seven|eight|fifteen|many) years)',
   ],
+  ALMOST: ['(almost|nearly|wanted to|thought about|thinking about|think about|considered|considering|want to|tempted to|could|might)'],
   IFEVER: [
     '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|when (suicidal|dark|bad|intrusive|those|the dark) (thoughts|urges)|if thoughts of|when things get|warning sign|warning signs|if it gets)',
   ],
