@@ -1,2 +1,1 @@
-export type { AssessText, TextAssessment, TextSignal } from './assessment.ts';
 export { assessText } from './text/assessText.ts';

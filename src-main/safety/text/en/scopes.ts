@@ -183,7 +183,9 @@ export const englishScopes = {
   DATED: [
     '(that was (in)? (2005|2008|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1990|1995|1998|1999|2000|years ago|a long time|a lifetime|then|before|decades|ages)|that was (ten|five|twenty|three|two|six|seven|eight|fifteen|many) years)',
   ],
-  ALMOST: ['(almost|nearly|wanted to|thought about|thinking about|think about|considered|considering|want to|tempted to|could|might)'],
+  ALMOST: [
+    '(almost|nearly|wanted to|thought about|thinking about|think about|considered|considering|want to|tempted to|could|might)',
+  ],
   IFEVER: [
     '(if i (ever|start|feel|get|notice|begin|find|have|want|am)|whenever i|when i (start|notice|begin|feel|get|want|have|think)|when the (thoughts|urge|urges|feelings)|if the (thoughts|urge|urges|feelings)|in case i|should i|next time i|every time i (feel|want|get)|when thoughts of|when (suicidal|dark|bad|intrusive|those|the dark) (thoughts|urges)|if thoughts of|when things get|warning sign|warning signs|if it gets)',
   ],

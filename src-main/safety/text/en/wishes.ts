@@ -32,7 +32,7 @@ export const englishWishes: readonly Family[] = [
       '(how much|how|not much|much) (longer|more) ..2 (i|of this) (can|will|could|have|am)? ..3 (keep|go|take|do|hold|last|stand|carry|cope|bear|fight|left)?',
       '(do not|can not) see the point',
       'the point of (anything|it all|any of it|this|trying|it)',
-      '(run out of|out of|no) (fight|energy left|fight left|strength left|tears)',
+      '(run out of|out of|no) (fight|fight left|tears)',
       '(i have|have) nothing left (to give|in me|in the tank)?',
       '(given up|giving up|give up|gave up) (on (everything|myself|it all|trying|being happy|people|hope)|trying|hoping)?',
       '(i am|am) (not okay|not ok|not coping|struggling|drowning|breaking|suffocating|in a dark place|in a bad place|so low|in pieces|at the bottom)',
