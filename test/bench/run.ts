@@ -180,6 +180,12 @@ async function bench(
     );
     targets.push({ title: 'ten years of mood and energy drawn, p50', measured: drawn.p50, limit: 300, unit: 'ms' });
   }
+  if (wanted.includes('texts')) {
+    say('Reading texts of 200 000 characters …');
+    const texts = measureTexts(effort.texts);
+    lines.push(...texts.map(({ title, full }) => ({ title: `200 000 characters: ${title}`, timings: full })));
+    targets.push(...textTargets(texts));
+  }
 
   const compared = wanted.includes('compared') ? await compareAll(effort) : [];
   targets.push(...comparedTargets(compared));
