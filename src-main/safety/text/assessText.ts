@@ -6,6 +6,7 @@ import { type Found, findPattern, occurrencesIn, type Reading, readAs } from './
 import { type Scope, Scopes } from './scopes.ts';
 import { joinSpelledOut } from './spelledOut.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { withSecondReader } from '../words/secondReader.ts';
 
 /** More passages say nothing new. */
 const mostSignals = 100;
@@ -20,6 +21,11 @@ const mostOfOne = 500;
  */
 export function assessText(text: string, language?: string): TextAssessment {
   const tokens = joinSpelledOut(tokensOf(text));
+  return withSecondReader(tokens, readByFamilies(text, tokens, language));
+}
+
+/** The same by the families of phrases alone. */
+export function readByFamilies(text: string, tokens: readonly Token[], language?: string): TextAssessment {
   const passages = languagesIn(tokens, language).flatMap((readIn) => passagesIn(text, tokens, readIn));
   const signals = raised(passages)
     .filter(({ level, scoped_by }) => level !== 'none' || scoped_by === 'other_person')

@@ -16,7 +16,7 @@ export type RiskText = z.output<typeof riskText>;
 /** Texts with the level that docs/crisis-levels give them. `held` is never tuned on. */
 export function riskTexts(which: 'seen' | 'held'): RiskText[] {
   return readdirSync(folder)
-    .filter((name) => name.startsWith('held') === (which === 'held'))
+    .filter((name) => name.endsWith('.json') && name.startsWith('held') === (which === 'held'))
     .flatMap((name) => z.array(riskText).parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 }
 
