@@ -64,7 +64,10 @@ await main(async () => {
       .map(({ text, tokens, found }) => ({ text, level: readWith(model, tokens, found).level }));
   }).flat();
   for (const lang of ['all', 'en', 'es', 'de', 'fr', 'pt']) {
-    report(lang, read.filter(({ text }) => lang === 'all' || (text.lang ?? 'en') === lang));
+    report(
+      lang,
+      read.filter(({ text }) => lang === 'all' || (text.lang ?? 'en') === lang),
+    );
   }
   const stored = train([...examples, ...plain]);
   writeFileSync(values.out, `${JSON.stringify(stored)}\n`);
@@ -169,7 +172,9 @@ function report(title: string, read: readonly { readonly text: Text; readonly le
     ].join(', '),
   );
   const table = riskLevels.map((level) =>
-    riskLevels.map((as) => String(read.filter((one) => one.text.level === level && one.level === as).length).padStart(6)).join(''),
+    riskLevels
+      .map((as) => String(read.filter((one) => one.text.level === level && one.level === as).length).padStart(6))
+      .join(''),
   );
   say(table.map((row, index) => `  ${(riskLevels[index] ?? '').padEnd(9)}${row}`).join('\n'));
 }

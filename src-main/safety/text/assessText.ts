@@ -1,12 +1,12 @@
 import type { TextAssessment, TextSignal } from '../assessment.ts';
 import { highest, type RiskLevel, rankOf } from '../riskFacts.ts';
+import { withSecondReader } from '../words/secondReader.ts';
 import { type Passage, raised } from './combine.ts';
 import { languagesIn, type ReadIn } from './languages.ts';
 import { type Found, findPattern, occurrencesIn, type Reading, readAs } from './reading.ts';
 import { type Scope, Scopes } from './scopes.ts';
 import { joinSpelledOut } from './spelledOut.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { withSecondReader } from '../words/secondReader.ts';
 
 /** More passages say nothing new. */
 const mostSignals = 100;

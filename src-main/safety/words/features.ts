@@ -44,7 +44,10 @@ export function visitFeatures(words: readonly string[], visit: Visit): void {
 
 /** As the stored model names a feature. */
 export function featureName(shape: Shape, first: string, second: string, third: string): string {
-  return shapes[shape].replace('a', () => first).replace(/ b\b/, () => ` ${second}`).replace(/ c\b/, () => ` ${third}`);
+  return shapes[shape]
+    .replace('a', () => first)
+    .replace(/ b\b/, () => ` ${second}`)
+    .replace(/ c\b/, () => ` ${third}`);
 }
 
 /** A sentence without stops is looked at in parts. */

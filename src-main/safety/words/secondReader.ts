@@ -48,7 +48,9 @@ export function readWith(weights: WordModel, tokens: readonly Token[], found: Te
   const best = passages.reduce<{ level: RiskLevel; passage: ReadPassage } | undefined>((strongest, passage) => {
     const level = levelOf(passage, doubt);
     const [isMore, isSame] = [rankOf(level) > rankOf(strongest?.level ?? 'none'), level === strongest?.level];
-    return isMore || (isSame && sure(passage, level) > sure(strongest?.passage, level)) ? { level, passage } : strongest;
+    return isMore || (isSame && sure(passage, level) > sure(strongest?.passage, level))
+      ? { level, passage }
+      : strongest;
   }, undefined);
   if (best === undefined || rankOf(best.level) <= rankOf(known) || best.level === 'none') {
     return { ...found, level: known, signals };
