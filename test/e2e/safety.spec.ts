@@ -178,7 +178,7 @@ test('what was chosen is read on the locked screen by keyboard, nothing else, un
   await help(locked).getByRole('button', { name: 'Open my safety plan' }).click();
   await expect(locked.getByRole('heading', { level: 1, name: 'My safety plan' })).toBeVisible();
   await goTo(locked, 'Settings');
-  await locked.getByRole('tab', { name: 'Privacy' }).click();
+  await locked.getByRole('tab', { name: 'Privacy', exact: true }).click();
   await expect(locked.getByText('1 line of your safety plan stands in a plain file.', { exact: false })).toBeVisible();
   await locked.getByRole('button', { name: 'Remove the file' }).click();
   await locked.getByRole('dialog').getByRole('button', { name: 'Remove the file' }).click();

@@ -232,7 +232,7 @@ test('the help panel knows other emergencies, one’s own entries, and prints', 
 test('texts can be looked at more, or not at all after reading what that means', async ({ app, page }) => {
   await signUp(app);
   await goTo(page, 'Settings');
-  await page.getByRole('tab', { name: 'Privacy' }).click();
+  await page.getByRole('tab', { name: 'Privacy', exact: true }).click();
   await page.getByRole('radio', { name: 'More', exact: true }).click();
   await expect(page.getByText('Looking for words of crisis: “More”.')).toBeVisible();
   await page.getByRole('radio', { name: 'Off', exact: true }).click();
