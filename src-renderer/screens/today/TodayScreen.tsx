@@ -1,10 +1,13 @@
 import { Page } from '../../components/Page.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { useIdleOnce } from '../../hooks/useIdleOnce.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { useIntroductionIsShown } from '../../state/introduction.ts';
 import { wallTime } from '../../wallTime.ts';
 import { SupportReminder } from '../support/SupportReminder.tsx';
 import { CheckInCard } from './CheckInCard.tsx';
+import { DueToday } from './DueToday.tsx';
+import { Glance } from './Glance.tsx';
 import { IntroductionCard } from './IntroductionCard.tsx';
 import { MoodLog } from './MoodLog.tsx';
 import { partOfDay } from './partOfDay.ts';
@@ -18,6 +21,7 @@ import { words } from './words.ts';
 export function TodayScreen() {
   const format = useFormat();
   const today = useToday();
+  const isIdle = useIdleOnce();
   const introductionIsShown = useIntroductionIsShown();
   const hour = Number(wallTime(Date.now(), format.timeZone).slice(11, 13));
   return (
@@ -28,11 +32,13 @@ export function TodayScreen() {
           {introductionIsShown && <IntroductionCard />}
           <MoodLog />
           <StressLog />
+          {isIdle && <DueToday today={today} />}
           <RecentEntries today={today} />
           <SafetyReviewLine />
         </div>
         <div className={classes.aside}>
           <CheckInCard />
+          {isIdle && <Glance />}
         </div>
       </div>
     </Page>

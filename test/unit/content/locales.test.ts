@@ -34,4 +34,15 @@ describe.each(['de', 'es'])('the words in %s', (language) => {
 });
 
 /** Namespaces that are whole in every language. */
-const complete = new Set(['shell', 'routes', 'language', 'start', 'account', 'palette', 'shortcuts', 'proof', 'intro']);
+const complete = new Set([
+  'shell',
+  'routes',
+  'language',
+  'start',
+  'account',
+  'palette',
+  'shortcuts',
+  'proof',
+  'intro',
+  'glance',
+]);
