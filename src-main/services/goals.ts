@@ -13,6 +13,7 @@ import {
   measureOf,
   openAdjustment,
   readGoal,
+  readGoalPath,
   readGoals,
   settled,
   settleGoals,
@@ -61,6 +62,21 @@ export function goalHandlers(): GoalHandlers {
       const goals = readGoals(ctx.vault, today);
       return { data: { goals: goals.filter((goal) => status === undefined || goal.status === status) } };
     },
+
+    'goals.preview': (ctx, input) => {
+      const today = todayOf(ctx);
+      const target = targetOf(input.goal_type, input.target);
+      const aim = { id: '', goal_type: input.goal_type, target };
+      const baseline = baselineOf(ctx.vault.read, aim, today);
+      const target_date = targetDateOf(input, today, today) ?? null;
+      const realism = realismOf(ctx.vault.read, { ...aim, baseline, start_date: today, target_date }, today);
+      const progress_source = measureOf(aim).kind === 'told' ? ('manual' as const) : ('measured' as const);
+      return { data: withRealism({ target, baseline, progress_source }, realism) };
+    },
+
+    'goals.path': (ctx, { id }) => ({
+      data: { path: readGoalPath(ctx.vault.read, existing(ctx.vault.read, id), todayOf(ctx)) },
+    }),
 
     'goals.create': (ctx, input) => {
       const today = todayOf(ctx);
@@ -307,7 +323,9 @@ function baselineOf(reader: Reader, goal: Pick<GoalRecord, 'id' | 'goal_type' | 
   return goalBaseline(measureOf(goal), goalRows(reader, goal, from, start), start);
 }
 
-function realismOf(reader: Reader, record: GoalRecord, today: string): Realism | null {
+type Aim = Pick<GoalRecord, 'id' | 'goal_type' | 'target' | 'baseline' | 'start_date' | 'target_date'>;
+
+function realismOf(reader: Reader, record: Aim, today: string): Realism | null {
   const rows = goalRows(reader, record, dateOfDay(dayNumber(today) - realismDays), today);
   const days = record.target_date === null ? null : daysBetween(record.start_date, record.target_date);
   return goalRealism({ measure: measureOf(record), target: record.target, baseline: record.baseline, days }, rows);

@@ -8,6 +8,7 @@ import { eraseTraces } from '../store/eraseTraces.ts';
 import { recordingTime } from '../store/localTime.ts';
 import { readSchedule, withTime, wrong } from '../store/reminderSchedule.ts';
 import {
+  comingTimes,
   keepMissed,
   nextOccurrences,
   type ReminderMoment,
@@ -70,6 +71,12 @@ export function reminderHandlers(): ReminderHandlers {
       return { data: { reminders: readReminders(reader, moment).filter(chosen), occurrences } };
     },
 
+    'reminders.preview': (ctx, input) => {
+      const moment = momentOf(ctx);
+      const schedule = readSchedule(input.schedule, input.schedule_time, moment);
+      return { data: { next_occurrences: comingTimes(schedule, moment) } };
+    },
+
     'reminders.create': (ctx, input) => {
       const moment = momentOf(ctx);
       const at = new Date(moment.now).toISOString();
@@ -86,6 +93,7 @@ export function reminderHandlers(): ReminderHandlers {
         schedule_since: at,
         halved: null,
         halved_at: null,
+        suggestion_refused_at: null,
         created_at: at,
         updated_at: at,
       };
@@ -166,6 +174,7 @@ function changed(before: ReminderRecord, input: UpdateInput, moment: ReminderMom
     is_active,
     schedule_since: isNew ? at : before.schedule_since,
     ...halving,
+    suggestion_refused_at: input.refuse_suggestion === true ? at : before.suggestion_refused_at,
     updated_at: at,
   };
 }

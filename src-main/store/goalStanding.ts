@@ -4,8 +4,10 @@ import { type DailySeries, type DailyValue, dailySeries } from '../insights/dail
 import { goalAdjustment } from '../insights/goals/goalAdjustment.ts';
 import { type GoalMeasure, goalMeasure } from '../insights/goals/goalMeasure.ts';
 import {
+  type GoalPath,
   type GoalPlan,
   type GoalProgress,
+  goalPath,
   goalPercent,
   goalProgress,
   isAtLeast,
@@ -159,6 +161,12 @@ export interface Standing {
 export function standing(reader: Reader, record: GoalRecord, today: string): Standing {
   const { plan, rows } = sourceOf(reader, record, today);
   return { plan, progress: goalProgress(plan, rows, today), today };
+}
+
+/** The way of a goal as its picture shows it. */
+export function readGoalPath(reader: Reader, record: GoalRecord, today: string): GoalPath {
+  const { plan, rows } = sourceOf(reader, record, today);
+  return goalPath(plan, rows, today);
 }
 
 interface GoalSource {

@@ -4,7 +4,7 @@ import { betterTime, type SlotOutcome, slotOf } from '../insights/reminders/adap
 import {
   adherence,
   halved,
-  ignoredUntilHalved,
+  ignoredUntilAsked,
   type OccurrenceState,
   occurrenceStates,
 } from '../insights/reminders/occurrences.ts';
@@ -40,6 +40,8 @@ const learningDays = 120;
 const halvedAheadDays = 60;
 const furthestDays = 3660;
 const nextCount = 3;
+/** A suggestion that was turned down is not made again for so long. */
+const refusalDays = 30;
 const promptly = 3_600_000;
 
 export function reminderMoment(reader: Reader, now: number): ReminderMoment {
@@ -77,6 +79,11 @@ export function nextOccurrences(reader: Reader, record: ReminderRecord, moment: 
   return candidates.filter((time) => !leftOut.has(time.local_time) && !done.has(time.local_time)).slice(0, nextCount);
 }
 
+/** The next due times of a schedule that nobody has set yet. Ascending, at most three. */
+export function comingTimes(schedule: ReminderRecord['schedule'], { now, zone }: ReminderMoment): string[] {
+  return nextDueTimes(schedule, zone, now + 1, nextCount, furthestDays).map(({ due_at }) => iso(due_at));
+}
+
 /** A reminder as it stands now. */
 export function readReminder(
   reader: Reader,
@@ -84,8 +91,8 @@ export function readReminder(
   moment: ReminderMoment,
   outcomes: readonly SlotOutcome[] = outcomesOfType(reader, record, moment),
 ): Reminder {
-  const { schedule_since: _, halved: __, halved_at: ___, schedule, ...plain } = record;
-  const { at: ____, ...shownSchedule } = schedule;
+  const { schedule_since: _, halved: __, halved_at: ___, suggestion_refused_at: ____, schedule, ...plain } = record;
+  const { at: _____, ...shownSchedule } = schedule;
   const past = readOccurrences(reader, record, shifted(moment.today, -adherenceDays), moment.today, moment).filter(
     ({ due_at }) => due_at > moment.now - adherenceDays * millisecondsPerDay,
   );
@@ -176,10 +183,7 @@ function plannedTimes(
   );
 }
 
-/**
- * The due times that are left out because nobody reacted to five in a row, or because its owner wants half of them.
- * Only adaptive reminders, never medication.
- */
+/** The due times that are left out because the owner wants half of them. Only adaptive reminders, never medication. */
 function leftOutTimes(reader: Reader, record: ReminderRecord, moment: ReminderMoment): ReadonlySet<string> {
   const kept = leftOutOf.get(record);
   if (kept?.moment === moment) return kept.times;
@@ -195,12 +199,14 @@ const leftOutOf = new WeakMap<
 >();
 
 function reckonLeftOut(reader: Reader, record: ReminderRecord, moment: ReminderMoment): ReadonlySet<string> {
-  if (!record.adaptive || record.reminder_type === 'medication' || record.halved === false) return none;
-  const isWanted = record.halved === true;
+  if (!isThinnable(record) || record.halved !== true) return none;
   const times = timesSinceReaction(reader, record, moment);
-  if (!isWanted && countIgnored(times, record, moment) < ignoredUntilHalved) return none;
-  const kept = new Set(halved(times, isWanted).map(({ local_time }) => local_time));
+  const kept = new Set(halved(times).map(({ local_time }) => local_time));
   return new Set(times.flatMap(({ local_time }) => (kept.has(local_time) ? [] : [local_time])));
+}
+
+function isThinnable({ adaptive, reminder_type }: ReminderRecord): boolean {
+  return adaptive && reminder_type !== 'medication';
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -227,8 +233,10 @@ function countIgnored(times: readonly DueTime[], record: ReminderRecord, { now, 
 }
 
 function questionOf(reader: Reader, record: ReminderRecord, moment: ReminderMoment): string | null {
-  if (record.halved !== null || leftOutTimes(reader, record, moment).size === 0) return null;
-  return `${ignoredUntilHalved} in a row went by, so it comes half as often now. Shall it stay like that?`;
+  if (!isThinnable(record) || !record.is_active || record.halved !== null) return null;
+  const ignored = countIgnored(timesSinceReaction(reader, record, moment), record, moment);
+  if (ignored < ignoredUntilAsked) return null;
+  return `The last ${ignoredUntilAsked} went by. Would half as often suit you better?`;
 }
 
 /** What was put off comes when it was put off to, also what was put off before it was due. */
@@ -280,9 +288,9 @@ function outcomesOf(state: OccurrenceState, { now, zone }: ReminderMoment): Slot
   }
 }
 
-function suggestedTime(record: ReminderRecord, outcomes: readonly SlotOutcome[], { quiet }: ReminderMoment) {
+function suggestedTime(record: ReminderRecord, outcomes: readonly SlotOutcome[], { now, quiet }: ReminderMoment) {
   const [present] = record.schedule.times;
-  if (!isLearning(record) || present === undefined) return null;
+  if (!isLearning(record) || present === undefined || isRefused(record, now)) return null;
   const better = betterTime(outcomes, present, quiet);
   if (better === null) return null;
   const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -292,6 +300,10 @@ function suggestedTime(record: ReminderRecord, outcomes: readonly SlotOutcome[],
       `In the last months you reacted to reminders like this in about ${percent(better.share_there)} of cases ` +
       `around ${better.time}, and in about ${percent(better.share_now)} around ${present}.`,
   };
+}
+
+function isRefused({ suggestion_refused_at: at }: ReminderRecord, now: number): boolean {
+  return at !== null && now < Date.parse(at) + refusalDays * millisecondsPerDay;
 }
 
 /** One time a day, so that it is clear which one another would take the place of. */

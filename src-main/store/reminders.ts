@@ -22,6 +22,8 @@ export interface ReminderRecord {
   /** Whether it shall come half as often; null while nobody has said. */
   readonly halved: boolean | null;
   readonly halved_at: string | null;
+  /** When the suggestion of another time was last turned down. */
+  readonly suggestion_refused_at: string | null;
   readonly created_at: string;
   readonly updated_at: string;
 }

@@ -259,6 +259,7 @@ export const selfCareReminders = sqliteTable('self_care_reminders', {
   schedule_since: text().notNull(),
   halved: integer({ mode: 'boolean' }),
   halved_at: text(),
+  suggestion_refused_at: text(),
 });
 
 export const reminderOccurrences = sqliteTable(

@@ -61,6 +61,8 @@ export const wellnessPreferences = z.strictObject({
   notifications: z.boolean(),
   /** How long the button of a notification puts a reminder off. */
   snooze_minutes: z.int().min(5).max(120),
+  /** A soft tone with guided exercises; off where nothing is said. */
+  exercise_sound: z.boolean().optional(),
 });
 export type WellnessPreferences = z.output<typeof wellnessPreferences>;
 

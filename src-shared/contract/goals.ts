@@ -90,6 +90,20 @@ export type Goal = z.output<typeof goal>;
 
 const realism = z.strictObject({ note: z.string(), suggested_target: z.number() });
 
+const pathPoint = z.strictObject({ date: day, value: z.number() });
+const pathLine = z.strictObject({ from: pathPoint, to: pathPoint });
+
+/** The way to a target so far, and where it leads. */
+const goalPath = z.strictObject({
+  /** What is measured against the target, by day: daily values, running totals, or sums of seven days. Ascending. */
+  measured: z.array(pathPoint),
+  /** The even way from the baseline to the target by its date; null without a baseline or a date. */
+  planned: pathLine.nullable(),
+  /** The Theil–Sen line through `measured`, as far as the target or the edge of the picture; null while it is too short. */
+  projected: pathLine.nullable(),
+});
+export type GoalPath = z.output<typeof goalPath>;
+
 const settings = {
   goal_type: goalType,
   title: filled(limits.title),
@@ -108,6 +122,34 @@ export const goalEndpoints = {
     area: 'goals',
     input: z.strictObject({ status: z.enum(['active', 'achieved', 'archived']).optional() }),
     output: z.strictObject({ goals: z.array(goal) }),
+  }),
+  'goals.preview': endpoint({
+    method: 'POST',
+    path: '/api/wellness/goals/preview',
+    summary: 'What the last weeks say to a target, before the goal is set; nothing is kept',
+    area: 'goals',
+    input: z.strictObject({
+      goal_type: settings.goal_type,
+      target: settings.target,
+      timeframe: settings.timeframe.optional(),
+      target_date: day.optional(),
+    }),
+    output: z.strictObject({
+      /** As it would be kept, unit and direction included. */
+      target,
+      baseline: z.number().nullable(),
+      progress_source: goal.shape.progress_source,
+      realism: realism.optional(),
+    }),
+  }),
+  'goals.path': endpoint({
+    method: 'GET',
+    path: '/api/wellness/goals/{id}/path',
+    summary: 'The measured way of a goal, the planned one, and where it leads at this pace',
+    area: 'goals',
+    errors: ['NOT_FOUND'],
+    input: z.strictObject({ id }),
+    output: z.strictObject({ path: goalPath }),
   }),
   'goals.create': endpoint({
     method: 'POST',

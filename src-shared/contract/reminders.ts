@@ -82,9 +82,9 @@ export const reminder = z.strictObject({
   /** Share of the due times of the last 30 days that were done; null while none was due. */
   adherence_30d: z.number().min(0).max(1).nullable(),
   suggested_time: z.strictObject({ time: clockTime, reason: z.string() }).optional(),
-  /** Every second due time is left out: asked for, or because five in a row went by without an answer. */
+  /** Every second due time is left out, because its owner wants it so. */
   halved: z.boolean(),
-  /** Whether it shall stay like that; answered with `halved`. */
+  /** Whether it shall come half as often, once five in a row went by without an answer; answered with `halved`. */
   question: z.string().optional(),
   created_at: instant,
   updated_at: instant,
@@ -130,6 +130,17 @@ export const reminderEndpoints = {
     ),
     output: z.strictObject({ reminders: z.array(reminder), occurrences: z.array(occurrence) }),
   }),
+  'reminders.preview': endpoint({
+    method: 'POST',
+    path: '/api/reminders/preview',
+    summary: 'When a schedule would come next; nothing is kept',
+    area: 'reminders',
+    input: z.strictObject({ schedule: settings.schedule, schedule_time: settings.schedule_time.optional() }),
+    output: z.strictObject({
+      /** At most three. */
+      next_occurrences: z.array(instant),
+    }),
+  }),
   'reminders.create': endpoint({
     method: 'POST',
     path: '/api/reminders',
@@ -162,6 +173,8 @@ export const reminderEndpoints = {
         ...z.strictObject(settings).partial().shape,
         /** Whether it shall come half as often. */
         halved: z.boolean().optional(),
+        /** The suggested time is not wanted; none is suggested for some weeks. */
+        refuse_suggestion: z.literal(true).optional(),
         is_active: z.boolean().optional(),
         complete: z.literal(true).optional(),
         /** When it was done. */

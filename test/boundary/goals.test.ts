@@ -126,7 +126,18 @@ describe.each([
       const recorded_at = new Date(Date.parse('2026-05-20T08:00:00Z') - day * 86_400_000).toISOString();
       await client.call('mood.track', { mood_rating: 5, recorded_at });
     }
-    const created = await client.call('goals.create', { goal_type: 'mood_stability', target: 8, timeframe: 30 });
+    const aim = { goal_type: 'mood_stability', target: 8, timeframe: 30 };
+    const { data: preview } = await client.call('goals.preview', aim);
+    expect(preview).toMatchObject({
+      target: { value: 8, unit: 'points', direction: 'up' },
+      baseline: 5,
+      progress_source: 'measured',
+      realism: { suggested_target: 6.5 },
+    });
+    expect(await goals()).toEqual([]);
+    expect((await client.call('goals.preview', { ...aim, target: 6 })).data.realism).toBeUndefined();
+
+    const created = await client.call('goals.create', aim);
     const { id } = created.data.goal;
     expect(created.data.goal).toMatchObject({ baseline: 5, current_progress: 5, progress_source: 'measured' });
     expect(created.data.realism).toMatchObject({ suggested_target: 6.5 });
@@ -179,6 +190,34 @@ describe.each([
     expect(walked.data.goal).toMatchObject({ current_progress: 60, progress_source: 'manual', progress_percent: 40 });
     await client.call('mood.track', { mood_rating: 6, context: { exercise_minutes: 30 } });
     expect((await goals()).at(-1)).toMatchObject({ current_progress: 30, progress_source: 'measured' });
+  });
+
+  it('shows the way so far, the planned one, and where it leads', async () => {
+    const created = await client.call('goals.create', { goal_type: 'custom', target: 20, timeframe: 40 });
+    const { id } = created.data.goal;
+    const path = async () => (await client.call('goals.path', { id })).data.path;
+    expect(await path()).toEqual({ measured: [], planned: null, projected: null });
+    for (const [day, told] of [
+      ['21', 1],
+      ['22', 2],
+      ['23', 3],
+    ] as const) {
+      door.clock.set(`2026-05-${day}T09:30:00Z`);
+      await signInAgain();
+      await client.call('goals.update', { id, progress_update: told });
+    }
+    expect(await path()).toEqual({
+      measured: [
+        { date: '2026-05-21', value: 1 },
+        { date: '2026-05-22', value: 2 },
+        { date: '2026-05-23', value: 3 },
+      ],
+      planned: { from: { date: '2026-05-20', value: 0 }, to: { date: '2026-06-29', value: 20 } },
+      projected: { from: { date: '2026-05-21', value: 1 }, to: { date: '2026-06-09', value: 20 } },
+    });
+    expect((await goals())[0].projected_date).toBe('2026-06-09');
+    await client.call('goals.delete', { id });
+    expect((await client.call('goals.path', { id })).code).toBe('NOT_FOUND');
   });
 
   it('reaches a measured goal by entries alone', async () => {

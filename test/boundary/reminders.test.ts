@@ -205,21 +205,22 @@ describe.each([
     ]);
   });
 
-  it('comes half as often after five that were ignored, and asks', async () => {
+  it('asks after five that were ignored whether half as often is better, and waits for the answer', async () => {
     const both = { schedule: 'daily', schedule_time: '12:00', adaptive: true };
     const { reminder } = await create({ ...both, reminder_type: 'meditation' });
     await create({ ...both, reminder_type: 'medication' });
     await comeBack('2026-05-26T08:00:00Z');
     const { reminders } = await list();
-    expect(reminders[0]).toMatchObject({ halved: true, question: expect.stringContaining('half as often') });
+    expect(reminders[0]).toMatchObject({ halved: false, question: expect.stringContaining('half as often') });
     expect(reminders[1]).toMatchObject({ halved: false });
+    expect(reminders[1].question).toBeUndefined();
     const next = async () => (await client.call('reminders.update', { id: reminder.id, title: 'Sit' })).data;
-    // The sixth, on the 25th, is left out, and from then on every second one.
-    expect((await next()).next_occurrences.map((due: string) => due.slice(8, 10))).toEqual(['26', '28', '30']);
-    const restored = await client.call('reminders.update', { id: reminder.id, halved: false });
-    expect(restored.data.reminder.question).toBeUndefined();
-    expect(restored.data.next_occurrences.map((due: string) => due.slice(8, 10))).toEqual(['26', '27', '28']);
+    expect((await next()).next_occurrences.map((due: string) => due.slice(8, 10))).toEqual(['26', '27', '28']);
+    const refused = await client.call('reminders.update', { id: reminder.id, halved: false });
+    expect(refused.data.reminder.question).toBeUndefined();
+    expect(refused.data.next_occurrences.map((due: string) => due.slice(8, 10))).toEqual(['26', '27', '28']);
     const wanted = await client.call('reminders.update', { id: reminder.id, halved: true });
+    expect(wanted.data.reminder).toMatchObject({ halved: true });
     expect(wanted.data.next_occurrences.map((due: string) => due.slice(8, 10))).toEqual(['27', '29', '31']);
   });
 
@@ -238,6 +239,23 @@ describe.each([
     expect(learnt.suggested_time).toMatchObject({ time: '18:30' });
     expect(learnt.suggested_time.reason).toContain('18:30');
     expect(learnt.schedule_time).toBe('12:00');
+
+    const refused = await client.call('reminders.update', { id: reminder.id, refuse_suggestion: true });
+    expect(refused.data.reminder.suggested_time).toBeUndefined();
+    expect(refused.data.reminder.schedule_time).toBe('12:00');
+  });
+
+  it('tells when a schedule would come, and keeps nothing of it', async () => {
+    const preview = async (schedule: object) => client.call('reminders.preview', { schedule });
+    const mondays = await preview({ type: 'custom', rrule: 'FREQ=MONTHLY;BYDAY=1MO', time: '09:00' });
+    expect(mondays.data.next_occurrences).toEqual([
+      '2026-06-01T07:00:00.000Z',
+      '2026-07-06T07:00:00.000Z',
+      '2026-08-03T07:00:00.000Z',
+    ]);
+    const wrong = await preview({ type: 'custom', rrule: 'FREQ=SOMETIMES', time: '09:00' });
+    expect(wrong.code).toBe('VALIDATION_ERROR');
+    expect((await list()).reminders).toEqual([]);
   });
 
   it('refuses what cannot be, naming the field', async () => {

@@ -42,6 +42,8 @@ const leastProjectedPoints = 10;
 const leastToldPoints = 3;
 const mostProjectedPoints = 180;
 const furthestProjectedDays = 3650;
+/** How far the picture of a goal without a date looks ahead. */
+const pictureDays = 28;
 
 /**
  * The level before the goal: the median of the 28 days up to the day before `start`. Of a weekly sum, the median of the
@@ -184,6 +186,60 @@ function projectedDate(plan: GoalPlan, since: DailySeries, today: number, isTher
   if (slope === null || intercept === null || (target.direction === 'up' ? slope <= 0 : slope >= 0)) return null;
   const meeting = Math.ceil((points.days[0] ?? today) + (target.value - intercept) / slope);
   return meeting > today + furthestProjectedDays ? null : dateOfDay(Math.max(meeting, today));
+}
+
+export interface PathPoint {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly value: number;
+}
+
+export interface GoalPath {
+  readonly measured: PathPoint[];
+  readonly planned: { readonly from: PathPoint; readonly to: PathPoint } | null;
+  readonly projected: { readonly from: PathPoint; readonly to: PathPoint } | null;
+}
+
+/**
+ * What the picture of a goal shows: the same values and the same line that `projected_date` of `goalProgress` comes
+ * from. The line ends at the target, or at the edge of the picture: the goal's date, or four weeks from now.
+ *
+ * @param rows as for `goalProgress`.
+ */
+export function goalPath(plan: GoalPlan, rows: readonly DailyValue[], today: string): GoalPath {
+  const now = dayNumber(today);
+  const { since, baseline } = wayOf(plan, dailySeries(rows), now);
+  const points = plan.measure.kind === 'swing' ? { days: [], values: [] } : pathOf(plan.measure, since);
+  const measured = points.days.map((day, place) => pathPoint(day, points.values[place] ?? 0));
+  const { start_date, target_date, target } = plan;
+  return {
+    measured,
+    planned:
+      baseline === null || target_date === null || measured.length === 0
+        ? null
+        : { from: { date: start_date, value: rounded(baseline) }, to: { date: target_date, value: target.value } },
+    projected: projectedLine(plan, points, now),
+  };
+}
+
+function projectedLine({ measure, target, target_date }: GoalPlan, points: DailySeries, now: number) {
+  const least = measure.kind === 'told' ? leastToldPoints : leastProjectedPoints;
+  const [first] = points.days;
+  if (first === undefined || points.values.length < least) return null;
+  const { slope_per_day: slope, intercept } = theilSen(points);
+  if (slope === null || intercept === null) return null;
+  const meeting = slope === 0 ? Number.POSITIVE_INFINITY : first + (target.value - intercept) / slope;
+  const edge = Math.max(now + pictureDays, target_date === null ? now : dayNumber(target_date));
+  const end = meeting > now ? Math.min(Math.ceil(meeting), edge) : edge;
+  return { from: pathPoint(first, intercept), to: pathPoint(end, intercept + slope * (end - first)) };
+}
+
+function pathPoint(day: number, value: number): PathPoint {
+  return { date: dateOfDay(day), value: rounded(value) };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** What is on its way to the target: daily values, running totals, or sums of the last seven days. */

@@ -114,14 +114,10 @@ export function adherence(states: readonly OccurrenceState[]): number | null {
   return settled.filter(({ status }) => status === 'completed').length / settled.length;
 }
 
-/** So many in a row that nobody reacted to make a reminder come half as often, until its owner has said what they want. */
-export const ignoredUntilHalved = 5;
+/** After so many in a row that nobody reacted to, the owner is asked whether half as often would be better. */
+export const ignoredUntilAsked = 5;
 
-/**
- * Every second due time after the first five is left out. `times` begin with the first one after the last that was
- * reacted to; `isHalved`: leave out from the beginning.
- */
-export function halved<T extends DueTime>(times: readonly T[], isHalved: boolean): T[] {
-  const whole = isHalved ? 0 : ignoredUntilHalved;
-  return times.filter((_, place) => place < whole || (place - whole) % 2 === 1);
+/** Every second due time is left out, the first one included. */
+export function halved<T extends DueTime>(times: readonly T[]): T[] {
+  return times.filter((_, place) => place % 2 === 1);
 }
