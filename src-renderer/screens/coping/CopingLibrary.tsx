@@ -16,6 +16,7 @@ import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import classes from './Coping.module.css';
 import { type CopingFilter, CopingFilters, noFilter } from './CopingFilters.tsx';
 import { evidenceWords } from './evidenceWords.ts';
+import { FavouriteButton } from './FavouriteButton.tsx';
 import { StrategyDialog } from './StrategyDialog.tsx';
 import { strategyKey } from './strategyKey.ts';
 import { readable, words } from './words.ts';
@@ -140,7 +141,7 @@ function StrategyItem({ strategy }: { readonly strategy: Strategy }) {
         <h3 className={classes.name} dir="auto">
           <Link href={`/coping/${encodeURIComponent(id)}`}>{name}</Link>
         </h3>
-        {strategy.is_favourite && <Badge variant="light">{words.list.favourite}</Badge>}
+        <FavouriteButton strategy={strategy} />
         {strategy.is_own && <Badge variant="light">{words.list.own}</Badge>}
         {strategy.guided !== null && <Badge variant="light">{words.list.guided}</Badge>}
         {strategy.is_dismissed && (

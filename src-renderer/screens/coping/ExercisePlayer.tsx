@@ -1,20 +1,22 @@
-import { Button, Group, Stack } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { Button, Group, Kbd, Stack, Switch } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext, IconPlayerTrackPrev } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
-import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
-import { useAction } from '../../hooks/useAction.ts';
-import { useFormat } from '../../hooks/useFormat.ts';
-import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
+import { toastError } from '../../state/toasts.tsx';
+import { Cautions } from './Cautions.tsx';
 import classes from './Coping.module.css';
-import { breathSizes, exercisePoint, type Guided, totalSeconds } from './exerciseProgress.ts';
+import { ExerciseBeat } from './ExerciseBeat.tsx';
+import { ExerciseEnd } from './ExerciseEnd.tsx';
+import { exerciseAt, type Guided, nextStart, previousStart, totalMs } from './exerciseTimeline.ts';
 import { MoodSelect } from './MoodSelect.tsx';
-import { useStopwatch } from './useStopwatch.ts';
+import { type ExerciseClock, useExerciseClock } from './useExerciseClock.ts';
+import { useExerciseKeys } from './useExerciseKeys.ts';
+import { usePhaseTone } from './usePhaseTone.ts';
 import { words } from './words.ts';
 
 const text = words.run;
-const smallest = 0.6;
 
 interface ExercisePlayerProps {
   readonly strategy: Strategy;
@@ -24,124 +26,129 @@ interface ExercisePlayerProps {
 
 /** Leads through an exercise at its own pace; it can be paused and stopped at any time, and is kept as a session. */
 export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProps) {
-  const watch = useStopwatch();
+  const clock = useExerciseClock(totalMs(guided));
   const [before, setBefore] = useState<number | null>(null);
-  const [after, setAfter] = useState<number | null>(null);
   const [isStopped, setStopped] = useState(false);
-  const { isDone } = exercisePoint(guided, watch.elapsed);
-  const isOver = isDone || isStopped;
-  const { pause } = watch;
+  const isWanted = useAccount().wellness_preferences.exercise_sound ?? false;
+  const moment = exerciseAt(guided, clock.elapsed);
+  const { isRunning, pause, start, jump } = clock;
+  const hasBegun = isRunning || clock.elapsed > 0;
+  const isOver = moment.isDone || isStopped;
+  usePhaseTone(guided, moment, { isWanted, isRunning });
   useEffect(() => {
     if (isOver) {
       pause();
     }
-  });
-  const save = useAction(async () => {
-    try {
-      await api('coping.session', {
-        strategy_id: strategy.id,
-        seconds: Math.round(Math.min(watch.elapsed, totalSeconds(guided))),
-        completed: isDone,
-        ...(before === null ? {} : { mood_before: before }),
-        ...(after === null ? {} : { mood_after: after }),
-      });
-      toastSuccess({ message: text.saved });
-      onClose();
-    } catch (error) {
-      toastError(error);
-    }
+  }, [isOver, pause]);
+  const hasSteps = guided.pattern === 'steps';
+  const next = (): void => jump(nextStart(guided, clock.elapsed));
+  const back = (): void => jump(previousStart(guided, clock.elapsed));
+  useExerciseKeys({
+    isActive: hasBegun && !isOver,
+    onToggle: isRunning ? pause : start,
+    ...(hasSteps ? { onNext: next, onBack: back } : {}),
+    onEnd: () => setStopped(true),
   });
   if (isOver) {
     return (
-      <Panel title={strategy.name}>
-        <Stack gap="md">
-          <p className={classes.line} role="status">
-            {text.done}
-          </p>
-          <MoodSelect label={text.moodAfter} value={after} onChange={setAfter} />
-          <Group>
-            <Button loading={save.isPending} onClick={() => void save.run()}>
-              {text.save}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {text.leave}
-            </Button>
-          </Group>
-        </Stack>
-      </Panel>
+      <ExerciseEnd
+        strategy={strategy}
+        practisedMs={clock.practised}
+        isCompleted={moment.isDone}
+        moodBefore={before}
+        onClose={onClose}
+      />
     );
   }
-  const hasBegun = watch.isRunning || watch.elapsed > 0;
   return (
     <Panel title={strategy.name}>
-      {!hasBegun && <MoodSelect label={text.moodBefore} value={before} onChange={setBefore} />}
+      {!hasBegun && (
+        <Stack gap="md" mb="md">
+          <Cautions strategy={strategy} />
+          <MoodSelect label={text.moodBefore} value={before} onChange={setBefore} />
+          <SoundSwitch isOn={isWanted} />
+        </Stack>
+      )}
       <div className={classes.player}>
-        <Beat guided={guided} elapsed={watch.elapsed} isRunning={watch.isRunning} hasBegun={hasBegun} />
-        <Group justify="center">
-          {watch.isRunning ? (
-            <Button onClick={watch.pause}>{text.pause}</Button>
-          ) : (
-            <Button onClick={watch.start}>{hasBegun ? text.resume : text.begin}</Button>
-          )}
-          <Button variant="default" onClick={() => (hasBegun ? setStopped(true) : onClose())}>
-            {hasBegun ? text.stop : text.leave}
-          </Button>
-        </Group>
+        <ExerciseBeat strategy={strategy} guided={guided} moment={moment} hasBegun={hasBegun} isRunning={isRunning} />
+        <Controls
+          clock={clock}
+          hasBegun={hasBegun}
+          onBack={hasSteps ? back : undefined}
+          onNext={hasSteps ? next : undefined}
+          onEnd={() => (hasBegun ? setStopped(true) : onClose())}
+        />
+        <Keys hasSteps={hasSteps} />
       </div>
     </Panel>
   );
 }
 
-interface BeatProps {
-  readonly guided: Guided;
-  readonly elapsed: number;
-  readonly isRunning: boolean;
-  readonly hasBegun: boolean;
-}
-
-/** The phase, the seconds of it that are left, and a circle that breathes along where motion is welcome. */
-function Beat({ guided, elapsed, isRunning, hasBegun }: BeatProps) {
-  const format = useFormat();
-  const isStill = useReducedMotion();
-  const point = exercisePoint(guided, elapsed);
-  const phase = guided.phases[point.phase];
-  const isPaced = guided.pattern === 'paced';
-  const scale = isPaced && !isStill ? smallest + (1 - smallest) * breathNow(guided, point) : 1;
-  const left = Math.ceil(totalSeconds(guided) - elapsed);
-  const time = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-  const next = guided.phases[point.phase + 1];
+/** Kept with the account, so that it is asked once. */
+function SoundSwitch({ isOn }: { readonly isOn: boolean }) {
+  const save = (next: boolean): void => {
+    updateAccount({ wellness_preferences: { exercise_sound: next } }).catch(toastError);
+  };
   return (
-    <>
-      <div
-        className={classes.circle}
-        data-paced={isPaced || undefined}
-        style={isPaced ? { transform: `scale(${scale})`, transitionDuration: '100ms' } : undefined}
-        aria-hidden="true"
-      >
-        {guided.pattern === 'timer' ? time : Math.ceil(point.left)}
-      </div>
-      <p className={classes.phase} role="status">
-        {hasBegun && !isRunning ? text.paused : hasBegun ? phase?.label : text.ready}
-      </p>
-      <p className={classes.facts}>
-        {[
-          ...(guided.cycles > 1 ? [text.round(format.number(point.cycle), format.number(guided.cycles))] : []),
-          ...(guided.pattern === 'steps'
-            ? [text.step(format.number(point.phase + 1), format.number(guided.phases.length))]
-            : []),
-          ...(guided.pattern === 'timer' ? [] : [text.left(time)]),
-          ...(guided.pattern === 'steps' && next !== undefined ? [text.next(next.label)] : []),
-        ].join(' · ')}
-      </p>
-    </>
+    <Switch
+      label={text.sound}
+      description={text.soundHint}
+      checked={isOn}
+      onChange={(event) => save(event.currentTarget.checked)}
+    />
   );
 }
 
-/** How large the breath is right now, 0–1. */
-function breathNow(guided: Guided, { phase, left }: { readonly phase: number; readonly left: number }): number {
-  const sizes = breathSizes(guided);
-  const to = sizes[phase] ?? 0;
-  const from = sizes[phase === 0 ? sizes.length - 1 : phase - 1] ?? 0;
-  const seconds = guided.phases[phase]?.seconds ?? 1;
-  return to + (from - to) * (left / seconds);
+interface ControlsProps {
+  readonly clock: ExerciseClock;
+  readonly hasBegun: boolean;
+  readonly onBack: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
+  readonly onEnd: () => void;
+}
+
+function Controls({ clock, hasBegun, onBack, onNext, onEnd }: ControlsProps) {
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => main.current?.focus(), []);
+  const { isRunning, pause, start } = clock;
+  return (
+    <Group justify="center" gap="sm">
+      {hasBegun && onBack !== undefined && (
+        <Button variant="default" leftSection={<IconPlayerTrackPrev size={18} />} onClick={onBack}>
+          {text.backStep}
+        </Button>
+      )}
+      <Button
+        ref={main}
+        leftSection={isRunning ? <IconPlayerPause size={18} /> : <IconPlayerPlay size={18} />}
+        onClick={isRunning ? pause : start}
+      >
+        {isRunning ? text.pause : hasBegun ? text.resume : text.begin}
+      </Button>
+      {hasBegun && onNext !== undefined && (
+        <Button variant="default" leftSection={<IconPlayerTrackNext size={18} />} onClick={onNext}>
+          {text.nextStep}
+        </Button>
+      )}
+      <Button variant="default" onClick={onEnd}>
+        {hasBegun ? text.stop : text.leave}
+      </Button>
+    </Group>
+  );
+}
+
+function Keys({ hasSteps }: { readonly hasSteps: boolean }) {
+  return (
+    <p className={classes.keys}>
+      <Kbd>{text.keys.space}</Kbd> {text.keys.pauses}
+      {hasSteps && (
+        <>
+          {' · '}
+          <Kbd>←</Kbd> <Kbd>→</Kbd> {text.keys.steps}
+        </>
+      )}
+      {' · '}
+      <Kbd>Esc</Kbd> {text.keys.ends}
+    </p>
+  );
 }

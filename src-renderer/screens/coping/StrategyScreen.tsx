@@ -1,8 +1,8 @@
-import { Alert, Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation } from 'wouter';
-import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api } from '../../api.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
@@ -14,9 +14,11 @@ import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { toastError } from '../../state/toasts.tsx';
+import { Cautions } from './Cautions.tsx';
 import classes from './Coping.module.css';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { ExercisePlayer } from './ExercisePlayer.tsx';
+import { guidedOf } from './exerciseTimeline.ts';
 import { RatePanel } from './RatePanel.tsx';
 import { StrategyDialog } from './StrategyDialog.tsx';
 import { strategyKey } from './strategyKey.ts';
@@ -30,6 +32,7 @@ export function StrategyScreen({ id }: { readonly id: string }) {
   const found = useEndpoint('coping.strategy', { id }, { areas: ['coping'] });
   const [isRunning, setRunning] = useState(false);
   const [isEditing, setEditing] = useState(false);
+  const startButton = useRef<HTMLButtonElement>(null);
   const prefer = useAction(async (change: { readonly favourite?: boolean; readonly dismissed?: boolean }) => {
     await api('coping.preference', { id, ...change }).catch(toastError);
   });
@@ -50,7 +53,12 @@ export function StrategyScreen({ id }: { readonly id: string }) {
     );
   }
   const { strategy, history } = found.data;
-  const { name, guided, is_own: isOwn, is_favourite: isFavourite, is_dismissed: isDismissed } = strategy;
+  const guided = guidedOf(strategy);
+  const { name, is_own: isOwn, is_favourite: isFavourite, is_dismissed: isDismissed } = strategy;
+  const close = (): void => {
+    flushSync(() => setRunning(false));
+    startButton.current?.focus();
+  };
   const remove = (): void => {
     deleteWithUndo({
       key: strategyKey(id),
@@ -62,13 +70,19 @@ export function StrategyScreen({ id }: { readonly id: string }) {
   return (
     <Page title={name} lead={strategy.description} actions={back}>
       <div className={classes.stack}>
-        <Cautions strategy={strategy} />
+        {!isRunning && <Cautions strategy={strategy} />}
         {isRunning && guided !== null ? (
-          <ExercisePlayer strategy={strategy} guided={guided} onClose={() => setRunning(false)} />
+          <ExercisePlayer strategy={strategy} guided={guided} onClose={close} />
         ) : (
           <Panel
             title={text.steps}
-            actions={guided !== null && <Button onClick={() => setRunning(true)}>{text.start}</Button>}
+            actions={
+              guided !== null && (
+                <Button ref={startButton} onClick={() => setRunning(true)}>
+                  {guided === strategy.guided ? text.start : text.startTimer}
+                </Button>
+              )
+            }
           >
             <ol className={classes.steps}>
               {strategy.instructions.map((step) => (
@@ -77,7 +91,7 @@ export function StrategyScreen({ id }: { readonly id: string }) {
                 </li>
               ))}
             </ol>
-            <Button.Group mt="md">
+            <Group gap="xs" mt="md">
               <Button size="sm" variant="default" onClick={() => void prefer.run({ favourite: !isFavourite })}>
                 {isFavourite ? text.unfavourite : text.favourite}
               </Button>
@@ -94,10 +108,10 @@ export function StrategyScreen({ id }: { readonly id: string }) {
                   {text.delete}
                 </Button>
               )}
-            </Button.Group>
+            </Group>
           </Panel>
         )}
-        <RatePanel id={id} />
+        {!isRunning && <RatePanel id={id} />}
         <EvidencePanel strategy={strategy} />
         <Yours strategy={strategy} history={history} />
       </div>
@@ -107,20 +121,6 @@ export function StrategyScreen({ id }: { readonly id: string }) {
         onClose={() => setEditing(false)}
       />
     </Page>
-  );
-}
-
-function Cautions({ strategy: { contraindications } }: { readonly strategy: Strategy }) {
-  return (
-    contraindications.length > 0 && (
-      <Alert color="honey" variant="light" title={text.careful}>
-        <ul className={classes.care}>
-          {contraindications.map((caution) => (
-            <li key={caution}>{caution}</li>
-          ))}
-        </ul>
-      </Alert>
-    )
   );
 }
 

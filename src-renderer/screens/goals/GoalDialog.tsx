@@ -1,20 +1,30 @@
 import { Alert, Button, Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Goal } from '../../../src-shared/contract/goals.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
+import classes from './Goals.module.css';
+import { type GoalForm, goalChange, goalFormOf, goalInput, previewInput, stepsBetween } from './goalForm.ts';
+import { baselineWords } from './goalWords.ts';
+import { MilestoneFields } from './MilestoneFields.tsx';
+import { RealismHint } from './RealismHint.tsx';
 import { words } from './words.ts';
 
 const text = words.form;
+const previewDelayMs = 300;
 
 interface GoalDialogProps {
   /** `new` sets one; null keeps the dialog closed. */
   readonly edited: Goal | 'new' | null;
   readonly onClose: () => void;
-  readonly onSaved: (answer: Output<'goals.create'>) => void;
+  /** A changed goal with what there is to say to it; null for a new one, about which it has been said. */
+  readonly onSaved: (answer: Output<'goals.update'> | null) => void;
 }
 
 /** Sets or changes a goal. */
@@ -36,44 +46,43 @@ interface FormProps extends Omit<GoalDialogProps, 'edited'> {
 }
 
 function Form({ goal, onClose, onSaved }: FormProps) {
-  const [type, setType] = useState<Goal['goal_type']>(goal?.goal_type ?? 'exercise');
-  const [title, setTitle] = useState(goal?.title ?? '');
-  const [description, setDescription] = useState(goal?.description ?? '');
-  const [target, setTarget] = useState<number | string>(goal?.target.value ?? '');
-  const [unit, setUnit] = useState(goal?.target.unit ?? '');
-  const [date, setDate] = useState(goal?.target_date ?? '');
-  const [milestones, setMilestones] = useState('');
+  const [form, setForm] = useState<GoalForm>(() => goalFormOf(goal));
+  const format = useFormat();
   const [isAsked, setAsked] = useState(false);
-  const save = useAction(async () => {
-    const shared = {
-      ...(title.trim() === '' ? {} : { title: title.trim() }),
-      description: description.trim() === '' ? null : description,
-      target: {
-        value: Number(target),
-        ...(unit.trim() === '' ? {} : { unit: unit.trim() }),
-        ...(goal === null ? {} : { direction: goal.target.direction }),
-      },
-    };
-    const steps = milestones.split('\n').map((step) => step.trim());
-    const answer =
-      goal === null
-        ? await api('goals.create', {
-            goal_type: type,
-            ...shared,
-            ...(date === '' ? {} : { target_date: date }),
-            milestones: steps.filter((step) => step !== ''),
-          })
-        : await api('goals.update', { id: goal.id, ...shared, target_date: date === '' ? null : date });
-    toastSuccess({ message: text.saved(answer.goal.title) });
-    onSaved(answer);
+  const [bold, setBold] = useState<Output<'goals.preview'> | null>(null);
+  const [asked] = useDebouncedValue(form, previewDelayMs);
+  const preview = useEndpoint('goals.preview', goal === null ? previewInput(asked) : null);
+  const known = preview.isStale || preview.error !== null ? undefined : preview.data;
+  const set = (change: Partial<GoalForm>): void => {
+    setBold(null);
+    setForm((before) => ({ ...before, ...change }));
+  };
+  const save = useAction(async (chosen: GoalForm, isMeant: boolean) => {
+    const question = goal === null && !isMeant ? previewInput(chosen) : null;
+    const answer = question === null ? null : await api('goals.preview', question);
+    if (answer?.realism !== undefined) {
+      setBold(answer);
+      return;
+    }
+    const saved = await (goal === null
+      ? api('goals.create', goalInput(chosen))
+      : api('goals.update', goalChange(goal, chosen)));
+    toastSuccess({ message: text.saved(saved.goal.title) });
+    onSaved(goal === null ? null : saved);
     onClose();
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (target !== '') {
-      void save.run();
+    if (form.target !== '') {
+      void save.run(form, false);
     }
+  };
+  const suggest = (baseline: number, unit: string): void => {
+    const steps = stepsBetween(baseline, Number(form.target));
+    set({
+      milestones: steps.map((target, key) => ({ key, title: text.stepTitle(format.number(target), unit), target })),
+    });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -81,8 +90,8 @@ function Form({ goal, onClose, onSaved }: FormProps) {
         {goal === null && (
           <Select
             label={text.type}
-            value={type}
-            onChange={(chosen) => chosen !== null && setType(chosen as Goal['goal_type'])}
+            value={form.goal_type}
+            onChange={(chosen) => chosen !== null && set({ goal_type: chosen as GoalForm['goal_type'] })}
             data={Object.entries(words.types).map(([value, label]) => ({ value, label }))}
             allowDeselect={false}
             data-autofocus
@@ -91,54 +100,62 @@ function Form({ goal, onClose, onSaved }: FormProps) {
         <TextInput
           label={text.title}
           description={goal === null ? text.titleHint : undefined}
-          value={title}
+          value={form.title}
           maxLength={limits.title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          onChange={(event) => set({ title: event.currentTarget.value })}
           dir="auto"
         />
         <Group grow align="start">
           <NumberInput
             label={text.target}
-            value={target}
-            onChange={setTarget}
-            error={isAsked && target === '' ? text.targetMissing : undefined}
+            value={form.target}
+            onChange={(target) => set({ target })}
+            error={isAsked && form.target === '' ? text.targetMissing : undefined}
             required
           />
           <TextInput
             label={text.unit}
             description={text.unitHint}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={unit}
+            value={form.unit}
             maxLength={50}
-            onChange={(event) => setUnit(event.currentTarget.value)}
+            onChange={(event) => set({ unit: event.currentTarget.value })}
           />
           <TextInput
             type="date"
             label={text.date}
-            value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            value={form.date}
+            onChange={(event) => set({ date: event.currentTarget.value })}
           />
         </Group>
+        {known !== undefined && <p className={classes.facts}>{baselineWords(known, format.number)}</p>}
         <Textarea
           label={text.description}
-          value={description}
+          value={form.description}
           maxLength={limits.note}
-          onChange={(event) => setDescription(event.currentTarget.value)}
+          onChange={(event) => set({ description: event.currentTarget.value })}
           autosize
           minRows={2}
           maxRows={6}
           dir="auto"
         />
-        {goal === null && (
-          <Textarea
-            label={text.milestones}
-            description={text.milestonesHint}
-            value={milestones}
-            onChange={(event) => setMilestones(event.currentTarget.value)}
-            autosize
-            minRows={2}
-            maxRows={8}
-            dir="auto"
+        <MilestoneFields
+          milestones={form.milestones}
+          onChange={(milestones) => set({ milestones })}
+          onSuggest={
+            known === undefined ||
+            known.baseline === null ||
+            stepsBetween(known.baseline, Number(form.target)).length === 0
+              ? undefined
+              : () => suggest(known.baseline ?? 0, known.target.unit)
+          }
+        />
+        {bold?.realism !== undefined && (
+          <RealismHint
+            realism={bold.realism}
+            unit={bold.target.unit}
+            onTake={(target) => void save.run({ ...form, target }, true)}
+            onKeep={() => void save.run(form, true)}
           />
         )}
         {save.error !== null && (
@@ -150,7 +167,7 @@ function Form({ goal, onClose, onSaved }: FormProps) {
           <Button variant="default" onClick={onClose}>
             {text.cancel}
           </Button>
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" loading={save.isPending} disabled={bold !== null}>
             {text.save}
           </Button>
         </Group>

@@ -9,7 +9,9 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { GoalPathView } from './GoalPathView.tsx';
 import classes from './Goals.module.css';
+import { noteWords, standingWords } from './goalWords.ts';
 import { words } from './words.ts';
 
 export function goalKey(id: string): string {
@@ -25,7 +27,8 @@ interface GoalPanelProps {
 export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
   const format = useFormat();
   const [isTelling, setTelling] = useState(false);
-  const { id, title, target, status, pace, milestones, notes } = goal;
+  const [showsPath, setShowsPath] = useState(false);
+  const { id, title, target, status, milestones, notes } = goal;
   const change = useAction(async (input: Omit<CallInput<'goals.update'>, 'id'>) => {
     try {
       const { achievement } = await api('goals.update', { id, ...input });
@@ -43,12 +46,6 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
   const remove = (): void =>
     deleteWithUndo({ key: goalKey(id), message: words.deleted(title), send: () => api('goals.delete', { id }) });
   const isArchived = status === 'archived';
-  const sentences = [
-    ...(pace === null ? [] : [words.pace[pace]]),
-    ...(goal.target_date === null ? [] : [words.planned(format.day(goal.target_date))]),
-    ...(goal.projected_date === null || status !== 'active' ? [] : [words.projected(format.day(goal.projected_date))]),
-    goal.progress_source === 'measured' ? words.measured : words.byHand,
-  ];
   const suggestion = goal.adjustment_suggestion;
   return (
     <Panel title={title}>
@@ -60,7 +57,7 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
           target.unit,
         )}
       </p>
-      <p className={classes.facts}>{sentences.join(' ')}</p>
+      <p className={classes.facts}>{standingWords(goal, format)}</p>
       {goal.description !== null && <p className={classes.line}>{goal.description}</p>}
       {milestones.length > 0 && (
         <Stack gap="xs" mt="sm">
@@ -77,7 +74,7 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
       )}
       {notes.map((note) => (
         <p key={note.at} className={classes.facts}>
-          {format.dateTime(note.at)}: {note.text}
+          {format.dateTime(note.at)}: {noteWords(note, target.unit, format)}
         </p>
       ))}
       {suggestion !== undefined && (
@@ -101,7 +98,17 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
       {isTelling && (
         <ProgressForm goal={goal} isPending={change.isPending} onSave={(input) => void change.run(input)} />
       )}
+      {showsPath && <GoalPathView goal={goal} />}
       <Group gap="xs" mt="sm">
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={words.showPathNamed(title)}
+          aria-expanded={showsPath}
+          onClick={() => setShowsPath(!showsPath)}
+        >
+          {words.showPath}
+        </Button>
         {status === 'active' && (
           <Button
             size="compact-sm"

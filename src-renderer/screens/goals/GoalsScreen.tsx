@@ -19,7 +19,7 @@ import { GoalPanel, goalKey } from './GoalPanel.tsx';
 import classes from './Goals.module.css';
 import { words } from './words.ts';
 
-type Saved = Output<'goals.create'>;
+type Saved = Output<'goals.update'>;
 
 /** The goals of one status. */
 export function GoalsScreen() {

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Menu } from '@mantine/core';
 import type { Occurrence, Reminder } from '../../../src-shared/contract/reminders.ts';
 import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -10,7 +10,7 @@ import { momentWords } from './reminderWords.ts';
 import { words } from './words.ts';
 
 const text = words.due;
-const snoozeMinutes = 15;
+const snoozes = Object.entries(text.snoozes).map(([minutes, label]) => ({ minutes: Number(minutes), label }));
 
 interface DuePanelProps {
   readonly reminders: ReadonlyMap<string, Reminder>;
@@ -47,7 +47,7 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
   const format = useFormat();
   const { reminder_id: id, due_at, snoozed_until: until } = occurrence;
   const name = reminder?.title ?? '';
-  const act = useAction(async (kind: 'complete' | 'snooze' | 'skip') => {
+  const act = useAction(async (kind: 'complete' | 'skip' | (typeof snoozes)[number]) => {
     try {
       if (kind === 'complete') {
         await api('reminders.update', { id, due_at, complete: true });
@@ -56,8 +56,8 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
         await api('reminders.update', { id, due_at, skip: true });
         toastSuccess({ message: text.saidSkipped(name) });
       } else {
-        await api('reminders.update', { id, due_at, snooze_minutes: snoozeMinutes });
-        toastSuccess({ message: text.saidSnoozed(name) });
+        await api('reminders.update', { id, due_at, snooze_minutes: kind.minutes });
+        toastSuccess({ message: text.saidSnoozed(name, kind.label.toLowerCase()) });
       }
     } catch (error) {
       toastError(error);
@@ -87,15 +87,20 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
         >
           {text.done}
         </Button>
-        <Button
-          size="sm"
-          variant="default"
-          disabled={act.isPending}
-          onClick={() => void act.run('snooze')}
-          aria-label={text.snoozeNamed(name)}
-        >
-          {text.snooze}
-        </Button>
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button size="sm" variant="default" disabled={act.isPending} aria-label={text.snoozeNamed(name)}>
+              {text.snooze}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {snoozes.map((snooze) => (
+              <Menu.Item key={snooze.minutes} onClick={() => void act.run(snooze)}>
+                {snooze.label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
         <Button
           size="sm"
           variant="subtle"

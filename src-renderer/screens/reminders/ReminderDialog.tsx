@@ -6,6 +6,7 @@ import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
+import { NextTimes } from './NextTimes.tsx';
 import { type ReminderForm, reminderChange, reminderFormOf, reminderInput, reminderProblems } from './reminderForm.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { words } from './words.ts';
@@ -75,6 +76,7 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
           dir="auto"
         />
         <ScheduleFields form={form} onChange={set} problems={isAsked ? problems : {}} />
+        <NextTimes form={form} />
         <Textarea
           label={text.message}
           value={form.message}

@@ -80,7 +80,7 @@ interface OffersProps {
   readonly onChange: (input: Omit<CallInput<'reminders.update'>, 'id'>) => void;
 }
 
-/** A better time, and whether it shall stay at half as often. */
+/** A better time, and whether it shall come half as often: both asked, neither done. */
 function Offers({ reminder, onChange }: OffersProps) {
   const format = useFormat();
   const { suggested_time: suggested, halved, question } = reminder;
@@ -91,24 +91,35 @@ function Offers({ reminder, onChange }: OffersProps) {
           <p className={classes.line}>
             {text.suggested(clockWords(suggested.time, format))} {suggested.reason}
           </p>
-          <Button mt="xs" size="compact-sm" variant="light" onClick={() => onChange({ schedule_time: suggested.time })}>
-            {text.accept(clockWords(suggested.time, format))}
-          </Button>
+          <Group gap="xs" mt="xs">
+            <Button size="compact-sm" variant="light" onClick={() => onChange({ schedule_time: suggested.time })}>
+              {text.accept(clockWords(suggested.time, format))}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => onChange({ refuse_suggestion: true })}>
+              {text.refuse}
+            </Button>
+          </Group>
+        </div>
+      )}
+      {question !== undefined && (
+        <div className={classes.offer}>
+          <p className={classes.line}>{question}</p>
+          <Group gap="xs" mt="xs">
+            <Button size="compact-sm" variant="light" onClick={() => onChange({ halved: true })}>
+              {text.halve}
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => onChange({ halved: false })}>
+              {text.keepWhole}
+            </Button>
+          </Group>
         </div>
       )}
       {halved && (
         <div className={classes.offer}>
-          <p className={classes.line}>{question ?? text.halved}</p>
-          <Group gap="xs" mt="xs">
-            {question !== undefined && (
-              <Button size="compact-sm" variant="light" onClick={() => onChange({ halved: true })}>
-                {text.keepHalved}
-              </Button>
-            )}
-            <Button size="compact-sm" variant="light" onClick={() => onChange({ halved: false })}>
-              {text.whole}
-            </Button>
-          </Group>
+          <p className={classes.line}>{text.halved}</p>
+          <Button mt="xs" size="compact-sm" variant="default" onClick={() => onChange({ halved: false })}>
+            {text.whole}
+          </Button>
         </div>
       )}
     </>

@@ -11,11 +11,14 @@ import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
+import { CalendarPanel } from './CalendarPanel.tsx';
 import { ComingPanel } from './ComingPanel.tsx';
 import { DuePanel } from './DuePanel.tsx';
+import { QuietHoursPanel } from './QuietHoursPanel.tsx';
 import { ReminderDialog } from './ReminderDialog.tsx';
 import { ReminderItem, reminderKey } from './ReminderItem.tsx';
 import classes from './Reminders.module.css';
+import { Suggestions } from './Suggestions.tsx';
 import { words } from './words.ts';
 
 /** What waits, the person's reminders, and the occurrences of the coming days. */
@@ -50,7 +53,14 @@ export function RemindersScreen() {
           <EmptyState
             icon={<IconBell />}
             title={words.empty.title}
-            action={<Button onClick={() => setEdited('new')}>{words.empty.action}</Button>}
+            action={
+              <>
+                <Suggestions />
+                <Button variant="default" onClick={() => setEdited('new')}>
+                  {words.empty.action}
+                </Button>
+              </>
+            }
           >
             {words.empty.text}
           </EmptyState>
@@ -67,6 +77,8 @@ export function RemindersScreen() {
             </ul>
           </Panel>
           <ComingPanel reminders={shown} occurrences={occurrences} today={today} />
+          <CalendarPanel reminders={shown} today={today} />
+          <QuietHoursPanel />
         </div>
       )}
       <ReminderDialog edited={edited} onClose={() => setEdited(null)} />

@@ -83,7 +83,8 @@ export function reminderProblems(form: ReminderForm): ReminderProblems {
   };
 }
 
-function scheduleInput(form: ReminderForm): CallInput<'reminders.create'>['schedule'] {
+/** The schedule as it is sent. */
+export function scheduleInput(form: ReminderForm): CallInput<'reminders.create'>['schedule'] {
   const { type, start } = form;
   if (type === 'once') {
     return { type, times: form.times.slice(0, 1), start };

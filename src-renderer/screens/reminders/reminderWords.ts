@@ -1,5 +1,8 @@
+import type { WellnessPreferences } from '../../../src-shared/contract/account.ts';
 import type { Reminder } from '../../../src-shared/contract/reminders.ts';
 import type { Format } from '../../format.ts';
+import type { ClockChange } from './clockChange.ts';
+import { type DayState, dayStates } from './monthGrid.ts';
 import { simpleRule } from './reminderForm.ts';
 import { words } from './words.ts';
 
@@ -73,4 +76,23 @@ export function adherenceWords({ adherence_30d: share }: Reminder, format: Forma
 /** "Today, 18:30"; days beside today and yesterday by their date. */
 export function momentWords(instant: string, format: Format): string {
   return `${format.relativeDay(format.dayOf(instant))}, ${format.time(instant)}`;
+}
+
+/** "Tuesday, 3 November: 2 done, 1 left out". */
+export function dayWords(day: string, counts: ReadonlyMap<DayState, number>, format: Format): string {
+  const said = dayStates.flatMap((state) => {
+    const count = counts.get(state) ?? 0;
+    return count === 0 ? [] : [words.calendar.counts[state](format.number(count))];
+  });
+  return `${format.weekday(day)}: ${said.length === 0 ? words.calendar.none : said.join(', ')}`;
+}
+
+/** "From 22:00 to 08:00 …"; equal ends are none. */
+export function quietWords({ from, to }: WellnessPreferences['quiet_hours'], format: Format): string {
+  return from === to ? words.quiet.none : words.quiet.now(clockWords(from, format), clockWords(to, format));
+}
+
+/** What a change of the clock does to reminders. */
+export function clockChangeWords({ day, minutes }: ClockChange, format: Format): string {
+  return minutes > 0 ? words.form.clockForward(format.day(day)) : words.form.clockBack(format.day(day));
 }

@@ -1,0 +1,87 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Strategy } from '../../../src-shared/contract/coping.ts';
+import { api } from '../../api.ts';
+import { Panel } from '../../components/Panel.tsx';
+import { RatingScale } from '../../components/RatingScale.tsx';
+import { useAction } from '../../hooks/useAction.ts';
+import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import classes from './Coping.module.css';
+import { practisedTime } from './exerciseTimeline.ts';
+import { MoodSelect } from './MoodSelect.tsx';
+import { words } from './words.ts';
+
+const text = words.run;
+const msPerSecond = 1000;
+
+interface ExerciseEndProps {
+  readonly strategy: Strategy;
+  readonly practisedMs: number;
+  readonly isCompleted: boolean;
+  readonly moodBefore: number | null;
+  readonly onClose: () => void;
+}
+
+/** How it was, if the person likes to say; an exercise that ended early counts as well. */
+export function ExerciseEnd({ strategy, practisedMs, isCompleted, moodBefore, onClose }: ExerciseEndProps) {
+  const [after, setAfter] = useState<number | null>(null);
+  const [rating, setRating] = useState<number | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  const save = useAction(async () => {
+    try {
+      await api('coping.session', {
+        strategy_id: strategy.id,
+        seconds: Math.round(practisedMs / msPerSecond),
+        completed: isCompleted,
+        ...(moodBefore === null ? {} : { mood_before: moodBefore }),
+        ...(after === null ? {} : { mood_after: after }),
+      });
+      // The rating goes to the exercise that has just been kept.
+      if (rating !== null) {
+        await api('coping.rate', { strategy_id: strategy.id, effectiveness_rating: rating });
+      }
+      toastSuccess({ message: text.saved });
+      onClose();
+    } catch (error) {
+      toastError(error);
+    }
+  });
+  return (
+    <Panel title={strategy.name}>
+      <Stack gap="md">
+        <p className={classes.endWords} ref={said} tabIndex={-1} role="status">
+          {endWords(practisedMs, isCompleted)}
+        </p>
+        <RatingScale
+          label={text.helped}
+          value={rating}
+          onChange={setRating}
+          words={words.rate.steps}
+          description={text.optional}
+          isClearable
+        />
+        <MoodSelect label={text.moodAfter} value={after} onChange={setAfter} />
+        <Group>
+          <Button loading={save.isPending} onClick={() => void save.run()}>
+            {text.save}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {text.discard}
+          </Button>
+        </Group>
+      </Stack>
+    </Panel>
+  );
+}
+
+function endWords(practisedMs: number, isCompleted: boolean): string {
+  if (isCompleted) {
+    return text.done;
+  }
+  const { unit, count } = practisedTime(practisedMs);
+  if (unit === 'seconds') {
+    return text.stoppedSoon;
+  }
+  return count === 1 ? text.stoppedMinute : text.stoppedMinutes(count);
+}

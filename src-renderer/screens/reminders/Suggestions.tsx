@@ -1,0 +1,54 @@
+import { Button, Stack } from '@mantine/core';
+import type { CallInput } from '../../../src-shared/contract/index.ts';
+import { api } from '../../api.ts';
+import { useAction } from '../../hooks/useAction.ts';
+import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { words } from './words.ts';
+
+const text = words.empty;
+
+/** A few that many people find useful; each is one click and can be changed afterwards. */
+const suggestions: readonly { readonly label: string; readonly input: CallInput<'reminders.create'> }[] = [
+  {
+    label: text.evening,
+    input: { reminder_type: 'check_in', schedule: 'daily', schedule_time: '20:00', adaptive: true },
+  },
+  {
+    label: text.walk,
+    input: {
+      reminder_type: 'exercise',
+      title: text.walkTitle,
+      schedule: { type: 'weekly', days: [1, 2, 3, 4, 5], time: '12:30' },
+      adaptive: true,
+    },
+  },
+  {
+    label: text.sunday,
+    input: {
+      reminder_type: 'journaling',
+      schedule: { type: 'weekly', days: [7], time: '18:00' },
+      adaptive: true,
+    },
+  },
+];
+
+export function Suggestions() {
+  const add = useAction(async (input: CallInput<'reminders.create'>) => {
+    try {
+      const { reminder } = await api('reminders.create', input);
+      toastSuccess({ message: words.form.saved(reminder.title) });
+    } catch (error) {
+      toastError(error);
+    }
+  });
+  return (
+    <Stack gap="xs" align="center">
+      <p>{text.suggestions}</p>
+      {suggestions.map(({ label, input }) => (
+        <Button key={label} variant="light" disabled={add.isPending} onClick={() => void add.run(input)}>
+          {label}
+        </Button>
+      ))}
+    </Stack>
+  );
+}
