@@ -48,7 +48,7 @@ function Circle({ guided, moment }: BeatProps) {
   const isPaced = guided.pattern === 'paced';
   const scale = isPaced ? smallest + (1 - smallest) * breathAt(guided, moment) : 1;
   return (
-    <div className={classes.circle} aria-hidden="true" data-testid="breath">
+    <div className={classes.circle} aria-hidden="true">
       <div className={classes.breath} style={{ transform: `scale(${scale.toFixed(4)})` }} />
       <span className={classes.number}>{shownNumber(guided, moment)}</span>
     </div>

@@ -61,11 +61,17 @@ export function exerciseAt(guided: Guided, elapsedMs: number): ExerciseMoment {
   };
 }
 
-/** The beginning of a phase, ms after that of the exercise; the end of the exercise beyond the last phase. */
+/**
+ * The beginning of a phase, ms after that of the exercise. Beyond the last phase of a round it is the first of the next
+ * round, and so on backwards; never before the beginning of the exercise or after its end.
+ */
 export function phaseStart(guided: Guided, round: number, phase: number): number {
-  const before = lengthsOf(guided).slice(0, phase);
-  const start = (round - 1) * roundMs(guided) + before.reduce((sum, length) => sum + length, 0);
-  return Math.min(Math.max(start, 0), totalMs(guided));
+  const lengths = lengthsOf(guided);
+  const place = Math.max(0, (round - 1) * lengths.length + phase);
+  const rounds = Math.floor(place / lengths.length);
+  const before = lengths.slice(0, place % lengths.length);
+  const start = rounds * roundMs(guided) + before.reduce((sum, length) => sum + length, 0);
+  return Math.min(start, totalMs(guided));
 }
 
 /** The beginning of the next phase, or the end of the exercise. */

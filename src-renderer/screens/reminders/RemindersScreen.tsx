@@ -19,6 +19,7 @@ import { ReminderDialog } from './ReminderDialog.tsx';
 import { ReminderItem, reminderKey } from './ReminderItem.tsx';
 import classes from './Reminders.module.css';
 import { Suggestions } from './Suggestions.tsx';
+import { useRefetchWhenDue } from './useRefetchWhenDue.ts';
 import { words } from './words.ts';
 
 /** What waits, the person's reminders, and the occurrences of the coming days. */
@@ -28,6 +29,7 @@ export function RemindersScreen() {
   // What was due late in the evening may still wait in the morning.
   const window = { start_date: addDays(today, -1), end_date: addDays(today, 6) };
   const list = useEndpoint('reminders.list', window, { areas: ['reminders'] });
+  useRefetchWhenDue(list.data?.occurrences ?? [], list.refetch);
   const hidden = useHiddenKeys();
   const reminders = (list.data?.reminders ?? []).filter(({ id }) => !hidden.has(reminderKey(id)));
   const shown = new Map(reminders.map((reminder) => [reminder.id, reminder]));

@@ -18,6 +18,8 @@ export type Screen =
   | 'Mood'
   | 'Journal'
   | 'Insights'
+  | 'Coping'
+  | 'Goals'
   | 'Reminders'
   | 'Assessments'
   | 'Safety'
