@@ -7,12 +7,11 @@ import { RatingScale } from '../../components/RatingScale.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Coping.module.css';
-import { practisedTime } from './exerciseTimeline.ts';
+import { practisedTime, sessionOf } from './exerciseTimeline.ts';
 import { MoodSelect } from './MoodSelect.tsx';
 import { words } from './words.ts';
 
 const text = words.run;
-const msPerSecond = 1000;
 
 interface ExerciseEndProps {
   readonly strategy: Strategy;
@@ -31,10 +30,8 @@ export function ExerciseEnd({ strategy, practisedMs, isCompleted, moodBefore, on
   const save = useAction(async () => {
     try {
       await api('coping.session', {
-        strategy_id: strategy.id,
-        seconds: Math.round(practisedMs / msPerSecond),
+        ...sessionOf(strategy.id, practisedMs, moodBefore),
         completed: isCompleted,
-        ...(moodBefore === null ? {} : { mood_before: moodBefore }),
         ...(after === null ? {} : { mood_after: after }),
       });
       // The rating goes to the exercise that has just been kept.

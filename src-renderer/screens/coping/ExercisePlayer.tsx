@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Stack, Switch } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext, IconPlayerTrackPrev } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
+import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
 import { toastError } from '../../state/toasts.tsx';
@@ -9,10 +10,11 @@ import { Cautions } from './Cautions.tsx';
 import classes from './Coping.module.css';
 import { ExerciseBeat } from './ExerciseBeat.tsx';
 import { ExerciseEnd } from './ExerciseEnd.tsx';
-import { exerciseAt, type Guided, nextStart, previousStart, totalMs } from './exerciseTimeline.ts';
+import { exerciseAt, type Guided, nextStart, previousStart, sessionOf, totalMs } from './exerciseTimeline.ts';
 import { MoodSelect } from './MoodSelect.tsx';
 import { type ExerciseClock, useExerciseClock } from './useExerciseClock.ts';
 import { useExerciseKeys } from './useExerciseKeys.ts';
+import { useKeepOnLock } from './useKeepOnLock.ts';
 import { usePhaseTone } from './usePhaseTone.ts';
 import { words } from './words.ts';
 
@@ -34,6 +36,12 @@ export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProp
   const { isRunning, pause, start, jump } = clock;
   const hasBegun = isRunning || clock.elapsed > 0;
   const isOver = moment.isDone || isStopped;
+  useKeepOnLock(hasBegun && !isOver, () =>
+    api('coping.session', {
+      ...sessionOf(strategy.id, clock.practised, before),
+      completed: false,
+    }),
+  );
   usePhaseTone(guided, moment, { isWanted, isRunning });
   useEffect(() => {
     if (isOver) {

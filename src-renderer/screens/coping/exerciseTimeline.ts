@@ -115,6 +115,15 @@ export function practisedTime(ms: number): { readonly unit: 'minutes' | 'seconds
     : { unit: 'seconds', count: Math.floor(ms / msPerSecond) };
 }
 
+/** What is kept of an exercise, however it ended. */
+export function sessionOf(strategy_id: string, practisedMs: number, mood_before: number | null) {
+  return {
+    strategy_id,
+    seconds: Math.round(practisedMs / msPerSecond),
+    ...(mood_before === null ? {} : { mood_before }),
+  };
+}
+
 /** The guided exercise of a strategy; one of the person's own that takes minutes is a timer of them. */
 export function guidedOf({
   guided,
