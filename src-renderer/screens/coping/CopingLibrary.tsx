@@ -17,6 +17,7 @@ import classes from './Coping.module.css';
 import { type CopingFilter, CopingFilters, noFilter } from './CopingFilters.tsx';
 import { evidenceWords } from './evidenceWords.ts';
 import { FavouriteButton } from './FavouriteButton.tsx';
+import { SourceList } from './SourceList.tsx';
 import { StrategyDialog } from './StrategyDialog.tsx';
 import { strategyKey } from './strategyKey.ts';
 import { readable, words } from './words.ts';
@@ -155,11 +156,36 @@ function StrategyItem({ strategy }: { readonly strategy: Strategy }) {
         {description}
       </p>
       <p className={classes.facts}>{evidenceWords(strategy)}</p>
+      <Sources strategy={strategy} />
       {strategy.contraindications.map((caution) => (
         <p key={caution} className={classes.line}>
           {words.detail.careful}: {caution}
         </p>
       ))}
     </li>
+  );
+}
+
+/** The studies of a strategy, for those who ask. */
+function Sources({ strategy: { name, evidence } }: { readonly strategy: Strategy }) {
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  if (evidence.length === 0) {
+    return null;
+  }
+  const label = words.detail.sources(format.number(evidence.length));
+  return (
+    <>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        aria-expanded={isOpen}
+        aria-label={words.list.sourcesOf(label, name)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {label}
+      </Button>
+      {isOpen && <SourceList evidence={evidence} />}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import classes from './Coping.module.css';
 import { evidenceWords } from './evidenceWords.ts';
+import { SourceList } from './SourceList.tsx';
 import { words } from './words.ts';
 
 const text = words.detail;
@@ -17,21 +18,7 @@ export function EvidencePanel({ strategy }: { readonly strategy: Strategy }) {
       {evidence.length > 0 && (
         <details className={classes.sources}>
           <summary>{text.sources(format.number(evidence.length))}</summary>
-          <ul>
-            {evidence.map(({ ref, finding, citation, doi, verified }) => (
-              <li key={ref}>
-                <p className={classes.line}>{finding}</p>
-                <p className={classes.facts}>
-                  {citation} {doi !== null && text.doi(doi)}
-                </p>
-                {!(verified.citation && verified.finding && verified.doi !== false) && (
-                  <p className={classes.facts}>
-                    {text.unchecked} {verified.note}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <SourceList evidence={evidence} />
         </details>
       )}
     </Panel>

@@ -31,6 +31,7 @@ export const words = {
   empty: 'No strategy fits all of this. Take a filter away, or add one of your own.',
   list: {
     title: 'Library',
+    sourcesOf: (label: string, name: string) => `${label}: ${name}`,
     favouriteNamed: (name: string) => `Favourite: ${name}`,
     own: 'Your own',
     guided: 'Guided',
