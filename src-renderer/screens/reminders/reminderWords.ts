@@ -55,7 +55,10 @@ function rhythmWords({ type, days, rrule, start }: Reminder['schedule'], format:
 }
 
 /** How often it was done of late, without blame. */
-export function adherenceWords({ adherence_30d: share }: Reminder, format: Format): string {
+export function adherenceWords(
+  { adherence_30d: share, reminder_type: type }: Pick<Reminder, 'adherence_30d' | 'reminder_type'>,
+  format: Format,
+): string {
   const said = words.adherence;
   if (share === null) {
     return said.none;
@@ -63,6 +66,10 @@ export function adherenceWords({ adherence_30d: share }: Reminder, format: Forma
   const percent = new Intl.NumberFormat(format.locale, { style: 'percent' }).format(share);
   if (share === 1) {
     return said.all;
+  }
+  // No word about a pause or another time: that is for the person and whoever prescribed it.
+  if (type === 'medication') {
+    return said.medication(percent);
   }
   if (share >= 0.6) {
     return said.most(percent);

@@ -63,6 +63,8 @@ export const words = {
     some: (percent: string) => `Done some of the time in the last 30 days (${percent}).`,
     few: (percent: string) =>
       `Done now and then in the last 30 days (${percent}). Another time of the day may fit better.`,
+    medication: (percent: string) =>
+      `Noted as taken ${percent} of the time in the last 30 days. What was not noted may have been taken all the same.`,
     zero: 'Not used in the last 30 days. Another time of the day may fit better, or a pause.',
   },
   coming: {

@@ -3,7 +3,12 @@ import { createFormat } from '../../../src-renderer/format.ts';
 import { goalFormOf, goalInput, previewInput, stepsBetween } from '../../../src-renderer/screens/goals/goalForm.ts';
 import { pathRows, valueRange } from '../../../src-renderer/screens/goals/goalPathRows.ts';
 import { baselineWords, noteWords, pathWords, standingWords } from '../../../src-renderer/screens/goals/goalWords.ts';
-import { clockChangeWords, dayWords, quietWords } from '../../../src-renderer/screens/reminders/reminderWords.ts';
+import {
+  adherenceWords,
+  clockChangeWords,
+  dayWords,
+  quietWords,
+} from '../../../src-renderer/screens/reminders/reminderWords.ts';
 import type { Goal, GoalPath } from '../../../src-shared/contract/goals.ts';
 
 const format = createFormat('en-GB', 'Europe/Berlin', () => Date.parse('2026-05-20T09:30:00Z'));
@@ -147,6 +152,19 @@ describe('the words of reminders', () => {
     ] as const);
     expect(dayWords('2026-05-19', counts, format)).toBe('Tuesday 19 May: 2 done, 1 left out');
     expect(dayWords('2026-05-19', new Map(), format)).toBe('Tuesday 19 May: nothing');
+  });
+
+  it('say how often it was done without blame, and offer no pause of a medication', () => {
+    const said = (adherence_30d: number | null, reminder_type: 'medication' | 'exercise' = 'exercise') =>
+      adherenceWords({ adherence_30d, reminder_type }, format);
+    expect(said(null)).toBe('Nothing was due in the last 30 days.');
+    expect(said(1)).toBe('Done every time in the last 30 days.');
+    expect(said(0.7)).toContain('most of the time');
+    expect(said(0.1)).toContain('Another time of the day may fit better.');
+    expect(said(0)).toContain('or a pause');
+    expect(said(1, 'medication')).toBe('Done every time in the last 30 days.');
+    expect(said(0.1, 'medication')).toContain('Noted as taken 10% of the time');
+    expect(said(0, 'medication')).not.toContain('pause');
   });
 
   it('say when it is quiet', () => {
