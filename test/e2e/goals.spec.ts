@@ -19,6 +19,7 @@ test('a goal: what the last weeks say to it, steps in between, put away, deleted
   await dialog.getByRole('combobox', { name: 'What it is about' }).click();
   await page.getByRole('option', { name: 'Steadier mood' }).click();
   await dialog.getByLabel('Target').fill('9');
+  await dialog.getByLabel('Until').fill(new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10));
   await expect(dialog.getByText('In the last four weeks you were at 5 points.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Put steps in between' }).click();
   await expect(dialog.getByLabel('Milestone 2', { exact: true })).toHaveValue('7 points');

@@ -13,15 +13,14 @@ interface ExerciseBeatProps {
   readonly strategy: Strategy;
   readonly guided: Guided;
   readonly moment: ExerciseMoment;
-  readonly hasBegun: boolean;
   readonly isRunning: boolean;
 }
 
 /** What to do now, how long, and a circle that breathes along; numbers and a bar where motion is not welcome. */
-export function ExerciseBeat({ strategy, guided, moment, hasBegun, isRunning }: ExerciseBeatProps) {
+export function ExerciseBeat({ strategy, guided, moment, isRunning }: ExerciseBeatProps) {
   const isStill = useReducedMotion();
   const label = guided.phases[moment.phase]?.label ?? '';
-  const said = hasBegun && !isRunning ? text.paused : hasBegun ? label : text.ready;
+  const said = isRunning ? label : text.paused;
   return (
     <>
       {isStill ? <StillBeat guided={guided} moment={moment} /> : <Circle guided={guided} moment={moment} />}

@@ -36,6 +36,9 @@ export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProp
   const { isRunning, pause, start, jump } = clock;
   const hasBegun = isRunning || clock.elapsed > 0;
   const isOver = moment.isDone || isStopped;
+  const top = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when it opens and when it begins
+  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [hasBegun]);
   useKeepOnLock(hasBegun && !isOver, () =>
     api('coping.session', {
       ...sessionOf(strategy.id, clock.practised, before),
@@ -70,15 +73,20 @@ export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProp
   }
   return (
     <Panel title={strategy.name}>
+      <div ref={top} className={classes.playerTop} />
       {!hasBegun && (
-        <Stack gap="md" mb="md">
+        <Stack gap="md" mb="lg">
           <Cautions strategy={strategy} />
           <MoodSelect label={text.moodBefore} value={before} onChange={setBefore} />
           <SoundSwitch isOn={isWanted} />
         </Stack>
       )}
       <div className={classes.player}>
-        <ExerciseBeat strategy={strategy} guided={guided} moment={moment} hasBegun={hasBegun} isRunning={isRunning} />
+        {hasBegun ? (
+          <ExerciseBeat strategy={strategy} guided={guided} moment={moment} isRunning={isRunning} />
+        ) : (
+          <p className={classes.phase}>{text.ready}</p>
+        )}
         <Controls
           clock={clock}
           hasBegun={hasBegun}
@@ -117,7 +125,8 @@ interface ControlsProps {
 
 function Controls({ clock, hasBegun, onBack, onNext, onEnd }: ControlsProps) {
   const main = useRef<HTMLButtonElement>(null);
-  useEffect(() => main.current?.focus(), []);
+  // Without a jump: what to take care of stands above and is to be seen first.
+  useEffect(() => main.current?.focus({ preventScroll: true }), []);
   const { isRunning, pause, start } = clock;
   return (
     <Group justify="center" gap="sm">

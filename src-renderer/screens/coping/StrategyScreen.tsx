@@ -111,9 +111,13 @@ export function StrategyScreen({ id }: { readonly id: string }) {
             </Group>
           </Panel>
         )}
-        {!isRunning && <RatePanel id={id} />}
-        <EvidencePanel strategy={strategy} />
-        <Yours strategy={strategy} history={history} />
+        {!isRunning && (
+          <>
+            <RatePanel id={id} />
+            <EvidencePanel strategy={strategy} />
+            <Yours strategy={strategy} history={history} />
+          </>
+        )}
       </div>
       <StrategyDialog
         edited={isEditing ? strategy : null}
