@@ -138,10 +138,13 @@ function DayButton({ day, counts, isChosen, isToday, isOutside, onChoose }: DayB
           const count = counts.get(state) ?? 0;
           return (
             count > 0 && (
-              <span key={state} className={classes.mark} data-state={state}>
-                {marks[state]}
-                {count > 1 && count}
-              </span>
+              <span
+                key={state}
+                className={classes.mark}
+                data-state={state}
+                // Drawn by the style sheet: the name of the button says it in words.
+                data-mark={count > 1 ? `${marks[state]}${count}` : marks[state]}
+              />
             )
           );
         })}
