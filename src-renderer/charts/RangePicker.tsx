@@ -1,6 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { addDays } from '../calendarDay.ts';
 import { useToday } from '../hooks/useToday.ts';
 import { type ChartRange, type CustomRange, fixedRanges, rangeDays, rangeProblem } from './chartRange.ts';
 import classes from './RangePicker.module.css';
@@ -71,7 +70,6 @@ function CustomDays({ value, today, onChange }: CustomDaysProps) {
         type="date"
         size="sm"
         label={words.until}
-        min={typed.start_date === '' ? undefined : addDays(typed.start_date, 1)}
         max={today}
         value={typed.end_date}
         onChange={(event) => type({ end_date: event.currentTarget.value })}

@@ -12,8 +12,14 @@ import { words } from './words.ts';
 
 const text = words.contrast;
 const kinds: readonly ContrastKind[] = ['triggers', 'emotions', 'activities'];
+interface ContrastPanelProps {
+  readonly insights: ContrastSource;
+  /** Which time it is about, for the picture. */
+  readonly note: string;
+}
+
 /** Days with something against days without it: what stands out, any word one asks for, and all the rest. */
-export function ContrastPanel({ insights }: { readonly insights: ContrastSource }) {
+export function ContrastPanel({ insights, note }: ContrastPanelProps) {
   const format = useFormat();
   const [kind, setKind] = useState<ContrastKind>('triggers');
   const [asked, setAsked] = useState<string | null>(null);
@@ -26,6 +32,7 @@ export function ContrastPanel({ insights }: { readonly insights: ContrastSource 
     <ChartPanel
       title={text.title}
       description={text.lead}
+      note={note}
       actions={
         <SegmentedControl
           aria-label={text.kindLabel}

@@ -1,6 +1,8 @@
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
 import { ContrastPanel } from './ContrastPanel.tsx';
 import classes from './Insights.module.css';
+import { rangeNote } from './insightWords.ts';
 import { MissingPanel } from './MissingPanel.tsx';
 import { HourPanel, WeekdayPanel } from './RhythmPanels.tsx';
 import { Section } from './Section.tsx';
@@ -11,14 +13,19 @@ import { YearPanel } from './YearPanel.tsx';
 
 /** Mood by day, by what was named, by weekday and hour. */
 export function MoodTab({ insights }: { readonly insights: EndpointResult<'mood.insights'> }) {
+  const format = useFormat();
   return (
     <div className={classes.stack}>
       <YearPanel />
       <Section title={words.contrast.title} result={insights} height={420}>
         {(data) => (
           <>
-            <ContrastPanel insights={data} />
-            <WeekdayHourPanel name={words.moodLine.mood} slots={data.by_weekday_hour} />
+            <ContrastPanel insights={data} note={rangeNote(data.range, format)} />
+            <WeekdayHourPanel
+              name={words.moodLine.mood}
+              slots={data.by_weekday_hour}
+              note={rangeNote(data.range, format)}
+            />
             <div className={classes.pair}>
               <WeekdayPanel
                 byWeekday={data.weekday_pattern.by_weekday}

@@ -8,6 +8,7 @@ import { Panel } from '../../components/Panel.tsx';
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import classes from './Insights.module.css';
+import { rangeNote } from './insightWords.ts';
 import { MetricPanel } from './MetricPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { HourPanel, WeekdayPanel } from './RhythmPanels.tsx';
@@ -69,13 +70,14 @@ function NoStress({ missing }: { readonly missing: readonly string[] }) {
 }
 
 function StressAnalysis({ data }: { readonly data: Analysis }) {
+  const note = rangeNote(data.range, useFormat());
   return (
     <>
       <div className={classes.pair}>
         <TopStressors stressors={data.top_stressors} />
         <Symptoms profile={data.symptom_profile} />
       </div>
-      <SymptomMatrix data={data.stressor_symptom_days} links={data.stressor_symptom_links} />
+      <SymptomMatrix data={data.stressor_symptom_days} links={data.stressor_symptom_links} note={note} />
       {data.coping_effectiveness.length > 0 && <Tried effects={data.coping_effectiveness} />}
       <div className={classes.pair}>
         <WeekdayPanel
@@ -89,7 +91,7 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
           {...(data.peak_times.description === null ? { description: null } : {})}
         />
       </div>
-      <WeekdayHourPanel name={text.title} slots={data.peak_times.by_weekday_hour} />
+      <WeekdayHourPanel name={text.title} slots={data.peak_times.by_weekday_hour} note={note} />
       <MissingPanel missing={data.missing} />
     </>
   );

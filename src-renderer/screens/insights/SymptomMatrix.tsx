@@ -14,10 +14,12 @@ const text = words.matrix;
 interface SymptomMatrixProps {
   readonly data: Output<'stress.analysis'>['stressor_symptom_days'];
   readonly links: Output<'stress.analysis'>['stressor_symptom_links'];
+  /** Which time it is about, for the picture. */
+  readonly note: string;
 }
 
 /** Which stressors and symptoms were noted on the same days, and which of that is more than chance. */
-export function SymptomMatrix({ data, links }: SymptomMatrixProps) {
+export function SymptomMatrix({ data, links, note }: SymptomMatrixProps) {
   const format = useFormat();
   if (data.stressors.length === 0 || data.symptoms.length === 0) {
     return null;
@@ -28,6 +30,7 @@ export function SymptomMatrix({ data, links }: SymptomMatrixProps) {
     <ChartPanel
       title={text.title}
       description={text.lead}
+      note={note}
       isTable
       figures={() => heatFigures(heat, text.title, words.stress.stressor)}
       drawing={<HeatDrawing heat={heat} cell={{ width: 92, height: 30 }} labelWidth={140} />}

@@ -18,10 +18,12 @@ interface WeekdayHourPanelProps {
   /** What is measured: "Mood". */
   readonly name: string;
   readonly slots: Output<'mood.insights'>['by_weekday_hour'];
+  /** Which time it is about, for the picture. */
+  readonly note: string;
 }
 
 /** When in the week a rating is usually how high. */
-export function WeekdayHourPanel({ name, slots }: WeekdayHourPanelProps) {
+export function WeekdayHourPanel({ name, slots, note }: WeekdayHourPanelProps) {
   const format = useFormat();
   const { week_start: weekStart } = useAccount().wellness_preferences;
   const title = text.title(name);
@@ -38,6 +40,7 @@ export function WeekdayHourPanel({ name, slots }: WeekdayHourPanelProps) {
     <ChartPanel
       title={title}
       description={text.lead(name)}
+      note={note}
       isTable
       figures={() => heatFigures(heat, title, words.weekdays.day)}
       drawing={<HeatDrawing heat={heat} cell={{ width: 96, height: 30 }} labelWidth={92} />}

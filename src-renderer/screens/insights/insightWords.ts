@@ -32,6 +32,14 @@ export function daysNote(days: readonly Pick<ChartDay, 'date'>[], format: Pick<F
     : words.events.until(format.day(first.date), format.day(last.date));
 }
 
+/** The same for an answer that tells its range. */
+export function rangeNote(
+  { start_date, end_date }: { readonly start_date: string; readonly end_date: string },
+  format: Pick<Format, 'day'>,
+): string {
+  return words.events.until(format.day(start_date), format.day(end_date));
+}
+
 /** What a measure did in the range: direction by its slope, level, and what is missing; never whether that is good. */
 export function metricWords(
   name: string,
