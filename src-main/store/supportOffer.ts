@@ -43,7 +43,7 @@ const urgencies: Readonly<Record<RiskLevel, Support['urgency']>> = {
   imminent: 'now',
 };
 /** After `offers` of `imminent` in risk-escalation.json. */
-const emergencySteps = [
+export const emergencySteps = [
   'Go to someone, or ask someone to come.',
   'Unlock the door.',
   'Move away from anything dangerous.',

@@ -2,8 +2,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { errorSentence } from '../api.ts';
 import { useAction } from '../hooks/useAction.ts';
-
-const text = { cancel: 'Cancel' };
+import { t } from '../i18n/i18n.ts';
 
 interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -53,7 +52,7 @@ export function ConfirmDialog({
         )}
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={close}>
-            {text.cancel}
+            {t('components:confirmDialog.cancel')}
           </Button>
           <Button
             type="submit"

@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../i18n/i18n.ts';
 import { ErrorState } from './ErrorState.tsx';
-
-const text = { title: 'This screen stumbled' };
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -31,7 +30,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (this.state.error !== null) {
-      return <ErrorState title={text.title} error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+      return (
+        <ErrorState
+          title={t('components:errorBoundary.title')}
+          error={this.state.error}
+          onRetry={() => this.setState({ error: null })}
+        />
+      );
     }
     return this.props.children;
   }

@@ -1,9 +1,8 @@
 import { Button, Title } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { errorSentence } from '../api.ts';
+import { t } from '../i18n/i18n.ts';
 import classes from './States.module.css';
-
-const text = { title: 'This could not be loaded', retry: 'Try again' };
 
 interface ErrorStateProps {
   readonly error: unknown;
@@ -13,7 +12,12 @@ interface ErrorStateProps {
 }
 
 /** What a screen says when its data did not come. Stands beside what was typed, never instead of it. */
-export function ErrorState({ error, onRetry, title = text.title, isRetrying = false }: ErrorStateProps) {
+export function ErrorState({
+  error,
+  onRetry,
+  title = t('components:errorState.title'),
+  isRetrying = false,
+}: ErrorStateProps) {
   return (
     <div className={classes.state} role="alert">
       <Title order={2} className={classes.title}>
@@ -21,7 +25,7 @@ export function ErrorState({ error, onRetry, title = text.title, isRetrying = fa
       </Title>
       <p className={classes.words}>{errorSentence(error)}</p>
       <Button variant="default" leftSection={<IconRefresh size={18} />} onClick={onRetry} loading={isRetrying}>
-        {text.retry}
+        {t('components:errorState.retry')}
       </Button>
     </div>
   );

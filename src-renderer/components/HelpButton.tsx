@@ -1,8 +1,7 @@
 import { IconLifebuoy } from '@tabler/icons-react';
+import { t } from '../i18n/i18n.ts';
 import { openHelp } from '../state/help.ts';
 import classes from './HelpButton.module.css';
-
-const text = { label: 'Get help now', hint: 'Emergency numbers and crisis lines (F1)' };
 
 /** The way to help: on every screen, in the same place, never behind a login. */
 export function HelpButton({ isWide = false }: { readonly isWide?: boolean }) {
@@ -12,12 +11,12 @@ export function HelpButton({ isWide = false }: { readonly isWide?: boolean }) {
       className={classes.button}
       data-wide={isWide || undefined}
       onClick={openHelp}
-      title={text.hint}
+      title={t('components:helpButton.hint')}
       aria-keyshortcuts="F1 Control+Shift+H"
       aria-haspopup="dialog"
     >
       <IconLifebuoy size={20} stroke={1.8} aria-hidden="true" />
-      <span>{text.label}</span>
+      <span>{t('components:helpButton.label')}</span>
     </button>
   );
 }

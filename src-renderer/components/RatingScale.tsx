@@ -1,9 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import { type CSSProperties, useId } from 'react';
+import { t } from '../i18n/i18n.ts';
 import { Face } from './Face.tsx';
 import classes from './RatingScale.module.css';
-
-const text = { clear: (label: string) => `Clear ${label.toLowerCase()}` };
 
 interface RatingScaleProps {
   /** What is rated, e.g. "Mood". */
@@ -59,7 +58,11 @@ export function RatingScale({
           {label}
         </span>
         {isClearable && value !== null && (
-          <CloseButton size="sm" aria-label={text.clear(label)} onClick={() => onChange(null)} />
+          <CloseButton
+            size="sm"
+            aria-label={t('components:ratingScale.clear', { label })}
+            onClick={() => onChange(null)}
+          />
         )}
       </div>
       {description !== undefined && (

@@ -1,9 +1,8 @@
 import { PasswordInput, type PasswordInputProps, Text } from '@mantine/core';
 import { IconArrowBigUpLine } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
+import { t } from '../i18n/i18n.ts';
 import classes from './SecretInput.module.css';
-
-const text = { capsLock: 'Caps Lock is on', show: 'Show password', hide: 'Hide password' };
 
 /** A password field that can be shown, and says when Caps Lock is on. */
 export function SecretInput(props: PasswordInputProps) {
@@ -19,14 +18,17 @@ export function SecretInput(props: PasswordInputProps) {
         {...props}
         visible={isVisible}
         onVisibilityChange={setVisible}
-        visibilityToggleButtonProps={{ 'aria-label': isVisible ? text.hide : text.show, tabIndex: 0 }}
+        visibilityToggleButtonProps={{
+          'aria-label': isVisible ? t('components:secretInput.hide') : t('components:secretInput.show'),
+          tabIndex: 0,
+        }}
         onKeyDown={look}
         onKeyUp={look}
       />
       <Text size="sm" role="status" className={classes.hint}>
         {hasCapsLock && (
           <>
-            <IconArrowBigUpLine size={16} aria-hidden="true" /> {text.capsLock}
+            <IconArrowBigUpLine size={16} aria-hidden="true" /> {t('components:secretInput.capsLock')}
           </>
         )}
       </Text>

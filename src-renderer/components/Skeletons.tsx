@@ -1,12 +1,11 @@
 import { Skeleton, Stack, VisuallyHidden } from '@mantine/core';
-
-const text = { loading: 'Loading' };
+import { t } from '../i18n/i18n.ts';
 
 /** Rows of a list that is on its way. */
 export function ListSkeleton({ rows = 4 }: { readonly rows?: number }) {
   return (
     <Stack gap="sm" role="status">
-      <VisuallyHidden>{text.loading}</VisuallyHidden>
+      <VisuallyHidden>{t('components:skeletons.loading')}</VisuallyHidden>
       {Array.from({ length: rows }, (_, row) => (
         // The rows are all alike and never change places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -20,7 +19,7 @@ export function ListSkeleton({ rows = 4 }: { readonly rows?: number }) {
 export function PanelSkeleton({ height = 180 }: { readonly height?: number }) {
   return (
     <div role="status">
-      <VisuallyHidden>{text.loading}</VisuallyHidden>
+      <VisuallyHidden>{t('components:skeletons.loading')}</VisuallyHidden>
       <Skeleton height={height} radius="lg" />
     </div>
   );
@@ -30,7 +29,7 @@ export function PanelSkeleton({ height = 180 }: { readonly height?: number }) {
 export function PageSkeleton() {
   return (
     <Stack gap="lg" p="xl" maw="64rem" mx="auto" role="status">
-      <VisuallyHidden>{text.loading}</VisuallyHidden>
+      <VisuallyHidden>{t('components:skeletons.loading')}</VisuallyHidden>
       <Skeleton height={34} width={220} radius="md" />
       <Skeleton height={180} radius="lg" />
       <Skeleton height={240} radius="lg" />

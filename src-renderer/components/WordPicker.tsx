@@ -1,16 +1,12 @@
 import { Button, Chip, Group, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
+import { t } from '../i18n/i18n.ts';
+import { shownWord, storedWord } from '../i18n/vocabulary.ts';
 import classes from './WordPicker.module.css';
 import { addTypedWords, hasWord, toggleWord } from './wordList.ts';
 
 const MAXIMUM = { maximum: 50, maximumLength: 100 };
-const text = {
-  own: 'Your own words',
-  add: 'Add',
-  ownLabel: (label: string) => `${label}: add your own words`,
-  placeholder: 'Add your own, with commas between',
-};
 
 interface WordPickerProps {
   readonly label: string;
@@ -36,7 +32,8 @@ export function WordPicker({ label, value, onChange, vocabulary, description, kn
   );
 
   const addTyped = (): void => {
-    onChange(addTypedWords(value, typed, MAXIMUM));
+    const added = addTypedWords(value, typed, MAXIMUM);
+    onChange([...new Set(added.map((word) => (value.includes(word) ? word : storedWord(word, offered))))]);
     setTyped('');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -53,13 +50,15 @@ export function WordPicker({ label, value, onChange, vocabulary, description, kn
       {groups.map(([name, words]) => (
         <WordGroup key={name} name={name} words={words} value={value} onChange={onChange} />
       ))}
-      {own.length > 0 && <WordGroup name={text.own} words={own} value={value} onChange={onChange} />}
+      {own.length > 0 && (
+        <WordGroup name={t('components:wordPicker.own')} words={own} value={value} onChange={onChange} />
+      )}
       <Group gap="xs" mt="xs" wrap="nowrap" maw={420}>
         <TextInput
           flex={1}
           size="sm"
-          aria-label={text.ownLabel(label)}
-          placeholder={text.placeholder}
+          aria-label={t('components:wordPicker.ownLabel', { label })}
+          placeholder={t('components:wordPicker.placeholder')}
           value={typed}
           maxLength={500}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -73,7 +72,7 @@ export function WordPicker({ label, value, onChange, vocabulary, description, kn
           onClick={addTyped}
           disabled={typed.trim() === ''}
         >
-          {text.add}
+          {t('components:wordPicker.add')}
         </Button>
       </Group>
     </fieldset>
@@ -104,7 +103,7 @@ function WordGroup({ name, words, value, onChange }: WordGroupProps) {
             checked={hasWord(value, word)}
             onChange={() => onChange(toggleWord(value, word))}
           >
-            {word}
+            {shownWord(word)}
           </Chip>
         ))}
       </Group>

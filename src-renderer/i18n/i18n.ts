@@ -7,6 +7,8 @@ import english from '../../resources/locales/en.json';
  * chosen, and what it does not have is shown in English.
  */
 
+export type English = typeof english;
+
 export const languages = ['en', 'de', 'es'] as const;
 export type Language = (typeof languages)[number];
 
@@ -40,3 +42,10 @@ export async function showLanguage(language: Language): Promise<void> {
 }
 
 export const t = i18next.t;
+
+const loose = i18next.t as unknown as (key: string, options: { readonly defaultValue: string }) => string;
+
+/** The text of a key that is known only when it is shown, as the id of a question; without one `otherwise`. */
+export function textOr(key: string, otherwise: string): string {
+  return loose(key, { defaultValue: otherwise });
+}

@@ -1,4 +1,5 @@
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { told, toldNumber } from '../../i18n/told.ts';
 import classes from './HelpPanel.module.css';
 import { NumberActions } from './NumberActions.tsx';
 
@@ -14,10 +15,10 @@ export function EmergencyNumbers({ numbers }: EmergencyNumbersProps) {
       {sorted.map((number) => (
         <li key={`${number.phone} ${number.label}`} className={classes.emergency}>
           <div className={classes.words}>
-            <strong>{number.label}</strong>
-            <span className={classes.description}>{number.description}</span>
+            <strong>{toldNumber(number.label)}</strong>
+            <span className={classes.description}>{told(number.description)}</span>
           </div>
-          <NumberActions phone={number.phone} name={number.label} isPrimary={number.primary} />
+          <NumberActions phone={number.phone} name={toldNumber(number.label)} isPrimary={number.primary} />
         </li>
       ))}
     </ul>

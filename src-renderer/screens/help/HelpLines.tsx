@@ -3,12 +3,11 @@ import { IconExternalLink, IconMessage } from '@tabler/icons-react';
 import type { CrisisLine } from '../../../src-shared/contract/system.ts';
 import { desktop } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './HelpPanel.module.css';
 import { NumberActions } from './NumberActions.tsx';
-import { words } from './words.ts';
-
-const text = words.line;
 
 /** What is known of a line; `languages` not everywhere. */
 export interface ListedLine
@@ -55,13 +54,14 @@ interface HelpLineProps {
 export function HelpLine({ line, way = 'any', isLarge = false }: HelpLineProps) {
   const format = useFormat();
   const shows = (kind: HelpLinesProps['way']): boolean => way === kind || way === 'any';
-  const facts = [line.hours, (line.languages ?? []).map((code) => format.language(code)).join(', ')].filter(
-    (fact): fact is string => fact !== null && fact !== '',
-  );
+  const facts = [
+    line.hours && told(line.hours),
+    (line.languages ?? []).map((code) => format.language(code)).join(', '),
+  ].filter((fact): fact is string => fact !== null && fact !== '');
   return (
     <li className={classes.line}>
       <strong>{line.name}</strong>
-      <span className={classes.description}>{line.description}</span>
+      <span className={classes.description}>{told(line.description)}</span>
       {facts.length > 0 && <span className={classes.facts}>{facts.join(' · ')}</span>}
       {shows('sms') && line.sms !== null && (
         <p className={classes.sms}>
@@ -73,10 +73,19 @@ export function HelpLine({ line, way = 'any', isLarge = false }: HelpLineProps) 
           <NumberActions phone={line.phone} name={line.name} isPrimary={isLarge} />
         )}
         {shows('chat') && line.chat_url !== null && (
-          <LinkButton url={line.chat_url} label={text.chat} accessibleName={text.chatOf(line.name)} />
+          <LinkButton
+            url={line.chat_url}
+            label={t('help:line.chat')}
+            accessibleName={t('help:line.chatOf', { name: line.name })}
+          />
         )}
         {line.url !== null && line.url !== line.chat_url && (
-          <LinkButton url={line.url} label={text.website} accessibleName={text.websiteOf(line.name)} isQuiet />
+          <LinkButton
+            url={line.url}
+            label={t('help:line.website')}
+            accessibleName={t('help:line.websiteOf', { name: line.name })}
+            isQuiet
+          />
         )}
       </Group>
     </li>
@@ -92,7 +101,7 @@ interface LinkButtonProps {
 
 function LinkButton({ url, label, accessibleName, isQuiet = false }: LinkButtonProps) {
   const open = (): void => {
-    desktop('desktop.openExternal', { url }).catch((error: unknown) => toastError(error, text.openFailed));
+    desktop('desktop.openExternal', { url }).catch((error: unknown) => toastError(error, t('help:line.openFailed')));
   };
   return (
     <Button

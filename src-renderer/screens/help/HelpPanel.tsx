@@ -7,6 +7,8 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { closeHelp, useHelpIsOpen } from '../../state/help.ts';
 import { goTo } from '../../state/navigation.ts';
 import { reloadDesktop, useSession } from '../../state/session.ts';
@@ -19,11 +21,8 @@ import { MyContacts } from './MyContacts.tsx';
 import { OpenLines } from './OpenLines.tsx';
 import { OtherEmergencies } from './OtherEmergencies.tsx';
 import { OwnEntries } from './OwnEntries.tsx';
-import { words } from './words.ts';
 
 type Directory = Output<'resources.crisis'>;
-
-const text = words;
 
 /** Above every dialog (200) and its dropdowns (300). */
 const layer = 400;
@@ -39,7 +38,7 @@ export function HelpPanel() {
       size="min(34rem, 100vw)"
       title={
         <Title order={2} component="span" size="h2">
-          {text.title}
+          {t('help:title')}
         </Title>
       }
       padding="lg"
@@ -65,13 +64,13 @@ function HelpContent() {
 
   return (
     <Stack gap="lg">
-      <Text>{text.lead}</Text>
+      <Text>{t('help:lead')}</Text>
       {isSignedIn && <NeedHelpButton onAsked={closeHelp} />}
       {directory.error !== null && (
         <>
           <DangerAdvice />
           <ErrorState
-            title={text.failed}
+            title={t('help:failed')}
             error={directory.error}
             onRetry={directory.refetch}
             isRetrying={directory.isFetching}
@@ -108,15 +107,15 @@ function OwnPlan() {
   };
   return (
     <Button variant="default" leftSection={<IconShieldHeart size={18} />} onClick={open}>
-      {text.plan}
+      {t('help:plan')}
     </Button>
   );
 }
 
 function DangerAdvice() {
   return (
-    <Alert color="clay" variant="light" icon={<IconAlertTriangle />} title={text.danger}>
-      {text.dangerAdvice}
+    <Alert color="clay" variant="light" icon={<IconAlertTriangle />} title={t('help:danger')}>
+      {t('help:dangerAdvice')}
     </Alert>
   );
 }
@@ -125,11 +124,11 @@ function WorriedPart() {
   return (
     <section className={classes.line} aria-labelledby="help-worried">
       <Title order={3} id="help-worried" mb="xs">
-        {text.worried.title}
+        {t('help:worried.title')}
       </Title>
-      <Text>{text.worried.text}</Text>
+      <Text>{t('crisis:worried')}</Text>
       <Text size="sm" mt="xs">
-        {text.worried.more}
+        {t('help:worried.more')}
       </Text>
     </section>
   );
@@ -151,8 +150,8 @@ function DirectoryView({ directory, isSignedIn, onCountry }: DirectoryViewProps)
   return (
     <>
       <Select
-        label={text.country}
-        placeholder={text.countryPlaceholder}
+        label={t('help:country')}
+        placeholder={t('help:countryPlaceholder')}
         data={countries}
         value={directory.country}
         onChange={(country) => country !== null && onCountry(country)}
@@ -161,24 +160,24 @@ function DirectoryView({ directory, isSignedIn, onCountry }: DirectoryViewProps)
         maxDropdownHeight={260}
         comboboxProps={{ zIndex: layer + 1 }}
       />
-      {directory.country === null && <Text c="dimmed">{text.noCountry}</Text>}
+      {directory.country === null && <Text c="dimmed">{t('help:noCountry')}</Text>}
       {directory.notice !== undefined && directory.country !== null && (
         <Alert color="honey" variant="light" icon={<IconAlertTriangle />}>
-          {directory.notice}
+          {told(directory.notice)}
         </Alert>
       )}
       {directory.is_stale && month !== null && (
         <Alert color="honey" variant="light" icon={<IconAlertTriangle />}>
-          {text.stale(month)}
+          {t('help:stale', { month })}
         </Alert>
       )}
       {hasNumbers ? (
         <section className={classes.danger} aria-labelledby="help-danger">
           <h3 id="help-danger" className={classes.dangerTitle}>
-            {text.danger}
+            {t('help:danger')}
           </h3>
           <EmergencyNumbers numbers={directory.emergency_numbers} />
-          <p className={classes.advice}>{text.dangerMore}</p>
+          <p className={classes.advice}>{t('help:dangerMore')}</p>
         </section>
       ) : (
         <DangerAdvice />
@@ -189,16 +188,16 @@ function DirectoryView({ directory, isSignedIn, onCountry }: DirectoryViewProps)
       {directory.safety_plan_available === true && <OwnPlan />}
       {directory.my_contacts === undefined && <OpenLines />}
       {isSignedIn && <OwnEntries country={directory.country} />}
-      <HelpLines title={text.hotlines} lines={directory.hotlines} way="phone" />
-      <HelpLines title={text.textLines} lines={directory.text_lines} way="sms" />
-      <HelpLines title={text.chat} lines={directory.chat} way="chat" />
-      <HelpLines title={text.international} lines={directory.international} way="any" />
+      <HelpLines title={t('help:hotlines')} lines={directory.hotlines} way="phone" />
+      <HelpLines title={t('help:textLines')} lines={directory.text_lines} way="sms" />
+      <HelpLines title={t('help:chat')} lines={directory.chat} way="chat" />
+      <HelpLines title={t('help:international')} lines={directory.international} way="any" />
       <WorriedPart />
       <OtherEmergencies directory={directory} isSignedIn={isSignedIn} />
       <HelpPrint directory={directory} />
       {!directory.is_stale && month !== null && (
         <Text size="sm" c="dimmed">
-          {text.checked(month)}
+          {t('help:checked', { month })}
         </Text>
       )}
     </>

@@ -5,11 +5,10 @@ import type { Output } from '../../../src-shared/contract/index.ts';
 import type { CrisisLine } from '../../../src-shared/contract/system.ts';
 import { desktop } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told, toldNumber } from '../../i18n/told.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './HelpPrint.module.css';
-import { words } from './words.ts';
-
-const text = words.print;
 
 type Directory = Output<'resources.crisis'>;
 
@@ -24,7 +23,7 @@ export function HelpPrint({ directory }: { readonly directory: Directory }) {
           leftSection={<IconPrinter size={18} aria-hidden="true" />}
           onClick={() => void print('list')}
         >
-          {text.list}
+          {t('help:print.list')}
         </Button>
         <Button
           size="sm"
@@ -32,7 +31,7 @@ export function HelpPrint({ directory }: { readonly directory: Directory }) {
           leftSection={<IconId size={18} aria-hidden="true" />}
           onClick={() => void print('card')}
         >
-          {text.card}
+          {t('help:print.card')}
         </Button>
       </Group>
       {createPortal(
@@ -64,12 +63,12 @@ function PrintedList({ directory }: { readonly directory: Directory }) {
   return (
     <div className={classes.list} aria-hidden="true">
       <p className={classes.title}>
-        {text.listTitle}
+        {t('help:print.listTitle')}
         {directory.country !== null && `: ${format.country(directory.country)}`}
       </p>
       {directory.emergency_numbers.map(({ label, phone }) => (
         <p key={`${phone} ${label}`} className={classes.big}>
-          {label}: {phone}
+          {toldNumber(label)}: {phone}
         </p>
       ))}
       {contactsOf(directory).map((contact) => (
@@ -78,10 +77,12 @@ function PrintedList({ directory }: { readonly directory: Directory }) {
       {lines.map((line) => (
         <p key={line.id}>
           <strong>{line.name}</strong> {waysOf(line)}
-          {line.hours !== null && ` (${line.hours})`}
+          {line.hours !== null && ` (${told(line.hours)})`}
         </p>
       ))}
-      {directory.last_verified !== null && <p>{text.at(format.month(directory.last_verified))}</p>}
+      {directory.last_verified !== null && (
+        <p>{t('help:print.at', { month: format.month(directory.last_verified) })}</p>
+      )}
     </div>
   );
 }
@@ -90,12 +91,12 @@ function PrintedCard({ directory }: { readonly directory: Directory }) {
   const main = directory.emergency_numbers.find(({ primary }) => primary);
   return (
     <div className={classes.cardSheet} aria-hidden="true">
-      <p>{text.cardHow}</p>
+      <p>{t('help:print.cardHow')}</p>
       <div className={classes.card}>
-        <p className={classes.title}>{text.cardTitle}</p>
+        <p className={classes.title}>{t('help:print.cardTitle')}</p>
         {main !== undefined && (
           <p className={classes.big}>
-            {text.emergency}: {main.phone}
+            {t('help:print.emergency')}: {main.phone}
           </p>
         )}
         {cardLines(directory).map((line) => (

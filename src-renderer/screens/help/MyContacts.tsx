@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './HelpPanel.module.css';
 import { NumberActions } from './NumberActions.tsx';
-import { words } from './words.ts';
 
 interface MyContactsProps {
   readonly contacts: NonNullable<Output<'resources.crisis'>['my_contacts']>;
@@ -13,7 +13,7 @@ export function MyContacts({ contacts }: MyContactsProps) {
   return (
     <section>
       <Title order={3} mb="xs">
-        {words.contacts}
+        {t('help:contacts')}
       </Title>
       <ul className={classes.list}>
         {contacts.map((contact) =>

@@ -1,11 +1,9 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core';
 import { IconCopy, IconPhone } from '@tabler/icons-react';
 import { desktop } from '../../api.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { telUrl } from './phone.ts';
-import { words } from './words.ts';
-
-const text = words.number;
 
 interface NumberActionsProps {
   readonly phone: string;
@@ -18,11 +16,14 @@ interface NumberActionsProps {
 export function NumberActions({ phone, name, isPrimary = false }: NumberActionsProps) {
   const call = (): void => {
     desktop('desktop.openExternal', { url: telUrl(phone) }).catch((error: unknown) =>
-      toastError(error, text.callFailed),
+      toastError(error, t('help:number.callFailed')),
     );
   };
   const copy = (): void => {
-    desktop('desktop.copy', { text: phone }).then(() => toastSuccess({ message: text.copied(phone) }), toastError);
+    desktop('desktop.copy', { text: phone }).then(
+      () => toastSuccess({ message: t('help:number.copied', { phone }) }),
+      toastError,
+    );
   };
   return (
     <Group gap="xs" wrap="nowrap">
@@ -32,16 +33,16 @@ export function NumberActions({ phone, name, isPrimary = false }: NumberActionsP
         size={isPrimary ? 'lg' : 'sm'}
         leftSection={<IconPhone size={isPrimary ? 22 : 16} />}
         onClick={call}
-        aria-label={`${text.call(phone)} (${name})`}
+        aria-label={`${t('help:number.call', { phone })} (${name})`}
       >
         {phone}
       </Button>
-      <Tooltip label={text.copy(phone)}>
+      <Tooltip label={t('help:number.copy', { phone })}>
         <ActionIcon
           variant="default"
           size={isPrimary ? 50 : 36}
           onClick={copy}
-          aria-label={`${text.copy(phone)} (${name})`}
+          aria-label={`${t('help:number.copy', { phone })} (${name})`}
         >
           <IconCopy size={18} />
         </ActionIcon>

@@ -2,13 +2,10 @@ import { Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { DesktopOutput } from '../../../src-shared/desktop.ts';
 import { desktop } from '../../api.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import classes from './HelpPanel.module.css';
 import { NumberActions } from './NumberActions.tsx';
-
-const text = {
-  title: 'From the safety plan',
-  titleOf: (label: string) => `From the safety plan of ${label}`,
-};
 
 /** Lines of safety plans that their owners let be read before sign-in; nothing where there are none. */
 export function OpenLines() {
@@ -27,14 +24,14 @@ export function OpenLines() {
   return accounts.map(({ vault_id: id, label, lines }) => (
     <section key={id}>
       <Title order={3} mb="xs">
-        {accounts.length === 1 ? text.title : text.titleOf(label)}
+        {accounts.length === 1 ? t('help:openLines.title') : t('help:openLines.titleOf', { label })}
       </Title>
       <ul className={classes.list}>
         {[...new Map(lines.map((line) => [JSON.stringify(line), line]))].map(([key, line]) => (
           <li key={key} className={classes.emergency}>
             <div className={classes.words}>
               <strong dir="auto">{line.text}</strong>
-              <span className={classes.description}>{line.title}</span>
+              <span className={classes.description}>{told(line.title)}</span>
             </div>
             {line.phone !== null && <NumberActions phone={line.phone} name={line.text} />}
           </li>

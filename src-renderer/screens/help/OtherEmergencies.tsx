@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import type { CrisisLine } from '../../../src-shared/contract/system.ts';
 import { desktop } from '../../api.ts';
+import { t } from '../../i18n/i18n.ts';
 import { closeHelp } from '../../state/help.ts';
 import { goTo } from '../../state/navigation.ts';
 import { lock } from '../../state/session.ts';
@@ -11,9 +12,6 @@ import { toastError } from '../../state/toasts.tsx';
 import { EmergencyNumbers } from './EmergencyNumbers.tsx';
 import { HelpLine } from './HelpLines.tsx';
 import classes from './HelpPanel.module.css';
-import { words } from './words.ts';
-
-const text = words.other;
 
 type Directory = Output<'resources.crisis'>;
 
@@ -34,31 +32,37 @@ export function OtherEmergencies({ directory, isSignedIn }: OtherEmergenciesProp
   return (
     <section aria-labelledby="help-other">
       <Title order={3} id="help-other" mb="xs">
-        {text.title}
+        {t('help:other.title')}
       </Title>
       <div className={classes.list}>
-        <Kind title={text.medical.title} sentences={text.medical.text}>
+        <Kind
+          title={t('help:other.medical.title')}
+          sentences={[t('help:other.medical.text.1'), t('help:other.medical.text.2')]}
+        >
           {emergency}
         </Kind>
-        <Kind title={text.violence.title} sentences={text.violence.text}>
+        <Kind title={t('help:other.violence.title')} sentences={[t('help:other.violence.text.1')]}>
           <Lines lines={violenceLines} />
-          {violenceLines.length === 0 && <Text>{text.violence.none}</Text>}
+          {violenceLines.length === 0 && <Text>{t('help:other.violence.none')}</Text>}
           {emergency}
-          <Text size="sm">{text.violence.traces}</Text>
+          <Text size="sm">{t('help:other.violence.traces')}</Text>
           <LeaveQuickly isSignedIn={isSignedIn} />
         </Kind>
-        <Kind title={text.harm.title} sentences={text.harm.text}>
+        <Kind title={t('help:other.harm.title')} sentences={[t('help:other.harm.text.1')]}>
           {emergency}
           <Lines lines={linesFor(directory, anyCrisis).slice(0, 2)} />
           {isSignedIn && (
             <div>
               <Button size="sm" variant="subtle" onClick={openCoolDown}>
-                {text.harm.coolDown}
+                {t('help:other.harm.coolDown')}
               </Button>
             </div>
           )}
         </Kind>
-        <Kind title={text.losingTouch.title} sentences={text.losingTouch.text}>
+        <Kind
+          title={t('help:other.losingTouch.title')}
+          sentences={[t('help:other.losingTouch.text.1'), t('help:other.losingTouch.text.2')]}
+        >
           {emergency}
         </Kind>
       </div>
@@ -123,10 +127,10 @@ function LeaveQuickly({ isSignedIn }: { readonly isSignedIn: boolean }) {
   return (
     <div>
       <Button color="clay" leftSection={<IconDoorExit size={18} aria-hidden="true" />} onClick={leave}>
-        {text.violence.leave}
+        {t('help:other.violence.leave')}
       </Button>
       <Text size="sm" mt={4}>
-        {isSignedIn ? text.violence.leaveHint : text.violence.leaveHintOut}
+        {isSignedIn ? t('help:other.violence.leaveHint') : t('help:other.violence.leaveHintOut')}
       </Text>
     </div>
   );

@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { HelpLine } from './HelpLines.tsx';
 import classes from './HelpPanel.module.css';
-import { words } from './words.ts';
 
 /** What the person added to the directory for a crisis, or corrected in it: their word beside the bundled one. */
 export function OwnEntries({ country }: { readonly country: string | null }) {
@@ -17,7 +17,7 @@ export function OwnEntries({ country }: { readonly country: string | null }) {
   return (
     <section>
       <Title order={3} mb="xs">
-        {words.own}
+        {t('help:own')}
       </Title>
       <ul className={classes.list}>
         {entries.map((entry) => (

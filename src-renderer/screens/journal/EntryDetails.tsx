@@ -3,12 +3,12 @@ import { useId } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import { emotions } from '../../../src-shared/vocabulary/mood.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import { wallTime } from '../../wallTime.ts';
 import classes from './EntryForm.module.css';
 import type { JournalFields } from './journalForm.ts';
-import { words } from './words.ts';
 
-const text = words.editor;
 const allEmotions = Object.values(emotions).flat();
 
 interface EntryDetailsProps {
@@ -29,8 +29,8 @@ export function EntryDetails({ fields, onChange, knownTags, canBeNow }: EntryDet
     <div className={classes.details}>
       <TagsInput
         className={classes.wide}
-        label={text.tags}
-        placeholder={fields.tags.length === 0 ? text.tagsPlaceholder : undefined}
+        label={t('journal:editor.tags')}
+        placeholder={fields.tags.length === 0 ? t('journal:editor.tagsPlaceholder') : undefined}
         value={[...fields.tags]}
         onChange={(tags) => onChange({ tags: tags.map((tag) => tag.slice(0, limits.listItem)) })}
         data={[...knownTags]}
@@ -39,28 +39,33 @@ export function EntryDetails({ fields, onChange, knownTags, canBeNow }: EntryDet
         clearable
       />
       <NativeSelect
-        label={text.mood}
+        label={t('journal:editor.mood')}
         value={fields.mood_tag ?? ''}
         onChange={(event) =>
           onChange({ mood_tag: event.currentTarget.value === '' ? null : event.currentTarget.value })
         }
-        data={[{ value: '', label: text.noMood }, ...moods.map((mood) => ({ value: mood, label: mood }))]}
+        data={[
+          { value: '', label: t('journal:editor.noMood') },
+          ...moods.map((mood) => ({ value: mood, label: shownWord(mood) })),
+        ]}
       />
       <EntryMoment fields={fields} onChange={onChange} canBeNow={canBeNow} />
       <div className={classes.wide}>
         <div className={classes.legend} id={`${id}-privacy`}>
-          {text.privacy}
+          {t('journal:editor.privacy')}
         </div>
         <SegmentedControl
           aria-labelledby={`${id}-privacy`}
           value={fields.privacy_level}
           onChange={(level) => onChange({ privacy_level: level === 'shareable' ? 'shareable' : 'private' })}
           data={[
-            { value: 'private', label: words.private },
-            { value: 'shareable', label: words.shareable },
+            { value: 'private', label: t('journal:private') },
+            { value: 'shareable', label: t('journal:shareable') },
           ]}
         />
-        <p className={classes.means}>{isPrivate ? text.privateMeans : text.shareableMeans}</p>
+        <p className={classes.means}>
+          {isPrivate ? t('journal:editor.privateMeans') : t('journal:editor.shareableMeans')}
+        </p>
       </div>
     </div>
   );
@@ -75,7 +80,7 @@ function EntryMoment({ fields, onChange, canBeNow }: EntryMomentProps) {
   return (
     <fieldset className={classes.when} aria-labelledby={`${id}-when`}>
       <div className={classes.legend} id={`${id}-when`}>
-        {text.when}
+        {t('journal:editor.when')}
       </div>
       {canBeNow && (
         <SegmentedControl
@@ -83,8 +88,8 @@ function EntryMoment({ fields, onChange, canBeNow }: EntryMomentProps) {
           value={fields.moment === null ? 'now' : 'other'}
           onChange={(choice) => onChange({ moment: choice === 'now' ? null : now })}
           data={[
-            { value: 'now', label: text.now },
-            { value: 'other', label: text.otherMoment },
+            { value: 'now', label: t('journal:editor.now') },
+            { value: 'other', label: t('journal:editor.otherMoment') },
           ]}
         />
       )}
@@ -108,7 +113,7 @@ export function entryMomentProblem(moment: string | null, now: string): string |
     return null;
   }
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(moment)) {
-    return text.noMoment;
+    return t('journal:editor.noMoment');
   }
-  return moment > now ? text.future : null;
+  return moment > now ? t('journal:editor.future') : null;
 }

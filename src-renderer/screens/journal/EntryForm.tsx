@@ -12,6 +12,8 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import type { DraftState } from '../../state/draftRegistry.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import { EntryDetails, entryMomentProblem } from './EntryDetails.tsx';
@@ -22,9 +24,6 @@ import { emptyFields, fieldsOf, type JournalDraft, type JournalFields } from './
 import { isWorthKeeping, saveEntry } from './saveEntry.ts';
 import { useEntryDraft } from './useEntryDraft.ts';
 import { useOtherChange } from './useOtherChange.ts';
-import { words } from './words.ts';
-
-const text = words.editor;
 
 // The editor is as large as the rest of the window together.
 const RichTextEditor = lazy(async () => ({ default: (await import('./editor/RichTextEditor.tsx')).RichTextEditor }));
@@ -104,7 +103,7 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
   const saveAndClose = async (): Promise<void> => {
     const result = await save.run();
     if (result !== null && result !== undefined) {
-      toastSuccess({ message: text.savedAt(format.time(result.updated_at)) });
+      toastSuccess({ message: t('journal:editor.savedAt', { time: format.time(result.updated_at) }) });
       navigate(`/journal/${result.id}`);
     }
   };
@@ -137,7 +136,11 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
   };
 
   return (
-    <Page title={saved === null ? text.newTitle : text.editTitle} width="narrow" focusTitle={false}>
+    <Page
+      title={saved === null ? t('journal:editor.newTitle') : t('journal:editor.editTitle')}
+      width="narrow"
+      focusTitle={false}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from anywhere on the page */}
       <div className={classes.form} onKeyDown={onKeyDown}>
         <EntryNotices
@@ -152,8 +155,8 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
           <div className={classes.title}>
             <input
               className={classes.titleInput}
-              aria-label={text.title}
-              placeholder={text.titlePlaceholder}
+              aria-label={t('journal:editor.title')}
+              placeholder={t('journal:editor.titlePlaceholder')}
               value={fields.title}
               maxLength={limits.title}
               dir="auto"
@@ -170,8 +173,8 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
           <Suspense fallback={<PanelSkeleton height={280} />}>
             <RichTextEditor
               initial={initial}
-              label={text.content}
-              placeholder={text.placeholder}
+              label={t('journal:editor.content')}
+              placeholder={t('journal:editor.placeholder')}
               focusOnStart
               handle={(handle) => {
                 // Kept when the editor goes away: the draft is read after that.
@@ -183,7 +186,7 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
             />
           </Suspense>
         </Panel>
-        <Panel title={text.details}>
+        <Panel title={t('journal:editor.details')}>
           <EntryDetails
             fields={fields}
             onChange={change}
@@ -192,7 +195,7 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
           />
         </Panel>
         {(problem !== null || save.error !== null) && (
-          <Alert color="clay" role="alert" title={text.failed}>
+          <Alert color="clay" role="alert" title={t('journal:editor.failed')}>
             {problem ?? errorSentence(save.error)}
           </Alert>
         )}
@@ -200,34 +203,38 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
           <div className={classes.status}>
             <span>{wordTotal === null ? '' : wordWords(wordTotal, format.number)}</span>
             <span role="status" className={draft.state === 'failed' ? classes.failed : undefined}>
-              {savedAt === null ? text.draft[draft.state] : text.savedAt(format.time(savedAt))}
+              {savedAt === null ? draftWords(draft.state) : t('journal:editor.savedAt', { time: format.time(savedAt) })}
             </span>
           </div>
           <Group gap="xs">
             <Button variant="default" onClick={() => void leave.run()}>
-              {text.close}
+              {t('journal:editor.close')}
             </Button>
-            <Button onClick={() => void saveAndClose()} loading={save.isPending} title={text.saveHint}>
-              {text.save}
+            <Button onClick={() => void saveAndClose()} loading={save.isPending} title={t('journal:editor.saveHint')}>
+              {t('journal:editor.save')}
             </Button>
           </Group>
         </div>
       </div>
       <ConfirmDialog
         isOpen={isLeaving}
-        title={text.leaveTitle}
-        confirmLabel={text.leaveAnyway}
+        title={t('journal:editor.leaveTitle')}
+        confirmLabel={t('journal:editor.leaveAnyway')}
         onConfirm={async () => goBack()}
         onClose={() => setLeaving(false)}
       >
-        {text.leave}
+        {t('journal:editor.leave')}
       </ConfirmDialog>
     </Page>
   );
 }
 
+function draftWords(state: DraftState): string {
+  return state === 'idle' ? '' : t(`journal:editor.draft.${state}`);
+}
+
 function wordWords(count: number, number: (value: number) => string): string {
-  return count === 1 ? words.oneWord : words.wordCount(number(count));
+  return t('journal:wordCount', { count, number: number(count) });
 }
 
 /** Why an entry cannot be saved as it is; null when it can. `now` is wall time. */
@@ -238,10 +245,10 @@ function problemOf(
   number: (value: number) => string,
 ): string | null {
   if (markdown.trim() === '') {
-    return text.nothing;
+    return t('journal:editor.nothing');
   }
   if (markdown.length > limits.journalContent) {
-    return text.tooLong(number(markdown.length), number(limits.journalContent));
+    return t('journal:editor.tooLong', { length: number(markdown.length), maximum: number(limits.journalContent) });
   }
   return entryMomentProblem(fields.moment, now);
 }

@@ -1,8 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
+import { t } from '../../i18n/i18n.ts';
 import type { OtherChange } from './useOtherChange.ts';
-import { words } from './words.ts';
-
-const text = words.editor;
 
 interface EntryNoticesProps {
   readonly isNew: boolean;
@@ -24,10 +22,11 @@ export function EntryNotices({ isNew, isRestored, isDraftOlder, other, onDiscard
         <Alert color="honey" variant="light" role="status">
           <Group justify="space-between">
             <span>
-              {isNew ? text.restoredNew : text.restoredEdit} {isDraftOlder && text.draftIsOlder}
+              {isNew ? t('journal:editor.restoredNew') : t('journal:editor.restoredEdit')}{' '}
+              {isDraftOlder && t('journal:editor.draftIsOlder')}
             </span>
             <Button size="compact-sm" variant="default" onClick={onDiscard}>
-              {isNew ? text.discardNew : text.discardEdit}
+              {isNew ? t('journal:editor.discardNew') : t('journal:editor.discardEdit')}
             </Button>
           </Group>
         </Alert>
@@ -35,16 +34,16 @@ export function EntryNotices({ isNew, isRestored, isDraftOlder, other, onDiscard
       {other.isChanged && (
         <Alert color="honey" variant="light" role="alert">
           <Group justify="space-between">
-            <span>{text.changedElsewhere}</span>
+            <span>{t('journal:editor.changedElsewhere')}</span>
             <Button size="compact-sm" variant="default" onClick={onTakeOther}>
-              {text.showOther}
+              {t('journal:editor.showOther')}
             </Button>
           </Group>
         </Alert>
       )}
       {other.isDeleted && (
         <Alert color="honey" variant="light" role="alert">
-          {text.deletedElsewhere}
+          {t('journal:editor.deletedElsewhere')}
         </Alert>
       )}
     </>

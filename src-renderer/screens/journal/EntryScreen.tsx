@@ -10,15 +10,13 @@ import { Panel } from '../../components/Panel.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo, useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { EntryMeta } from './EntryMeta.tsx';
 import classes from './EntryScreen.module.css';
 import { draftOf } from './journalForm.ts';
 import { journalKey } from './journalKey.ts';
 import { RichTextView } from './RichTextView.tsx';
-import { words } from './words.ts';
-
-const text = words.entry;
 
 /** One entry to read. */
 export function EntryScreen({ id }: { readonly id: string }) {
@@ -35,7 +33,7 @@ export function EntryScreen({ id }: { readonly id: string }) {
   const remove = (): void => {
     deleteWithUndo({
       key: journalKey(id),
-      message: words.deleted,
+      message: t('journal:deleted'),
       send: () => api('journal.delete', { id }),
       onUndo: () => navigate(`/journal/${id}`),
     });
@@ -48,9 +46,12 @@ export function EntryScreen({ id }: { readonly id: string }) {
 export function GoneEntry() {
   const [, navigate] = useLocation();
   return (
-    <Page title={text.goneTitle} width="narrow">
-      <EmptyState title={text.goneTitle} action={<Button onClick={() => navigate('/journal')}>{words.back}</Button>}>
-        {text.gone}
+    <Page title={t('journal:entry.goneTitle')} width="narrow">
+      <EmptyState
+        title={t('journal:entry.goneTitle')}
+        action={<Button onClick={() => navigate('/journal')}>{t('journal:back')}</Button>}
+      >
+        {t('journal:entry.gone')}
       </EmptyState>
     </Page>
   );
@@ -60,7 +61,7 @@ function LoadedEntry({ entry, onDelete }: { readonly entry: JournalEntry; readon
   const format = useFormat();
   const [, navigate] = useLocation();
   const edit = (): void => navigate(`/journal/${entry.id}/edit`);
-  const title = entry.title ?? words.untitled;
+  const title = entry.title ?? t('journal:untitled');
   const isChanged = Date.parse(entry.updated_at) - Date.parse(entry.created_at) > 60_000;
   return (
     <Page
@@ -74,10 +75,10 @@ function LoadedEntry({ entry, onDelete }: { readonly entry: JournalEntry; readon
       actions={
         <>
           <Button variant="subtle" leftSection={<IconTrash size={18} />} onClick={onDelete}>
-            {words.delete}
+            {t('journal:delete')}
           </Button>
           <Button leftSection={<IconPencil size={18} />} onClick={edit}>
-            {words.edit}
+            {t('journal:edit')}
           </Button>
         </>
       }
@@ -87,13 +88,13 @@ function LoadedEntry({ entry, onDelete }: { readonly entry: JournalEntry; readon
         <RichTextView markdown={entry.content} />
         <div className={classes.meta}>
           <EntryMeta entry={entry} />
-          {isChanged && <span>{text.changed(format.dateTime(entry.updated_at))}</span>}
+          {isChanged && <span>{t('journal:entry.changed', { when: format.dateTime(entry.updated_at) })}</span>}
         </div>
       </Panel>
       <Group mt="lg">
         <Link href="/journal" className={classes.back ?? ''}>
           <IconArrowLeft size={18} aria-hidden="true" />
-          {words.back}
+          {t('journal:back')}
         </Link>
       </Group>
     </Page>
@@ -108,9 +109,9 @@ function UnsavedChanges({ id, onContinue }: { readonly id: string; readonly onCo
   return (
     <Alert color="honey" variant="light" className={classes.notice}>
       <Group justify="space-between">
-        <span>{text.unsaved}</span>
+        <span>{t('journal:entry.unsaved')}</span>
         <Button size="compact-sm" variant="default" onClick={onContinue}>
-          {text.continue}
+          {t('journal:entry.continue')}
         </Button>
       </Group>
     </Alert>

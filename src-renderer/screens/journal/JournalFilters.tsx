@@ -1,11 +1,10 @@
 import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import classes from './JournalList.module.css';
 import { filterCount, isBackwards, type JournalFilter, noJournalFilter } from './journalFilter.ts';
-import { words } from './words.ts';
-
-const text = words.list;
 
 interface JournalFiltersProps {
   readonly filter: JournalFilter;
@@ -18,49 +17,55 @@ interface JournalFiltersProps {
 export function JournalFilters({ filter, onChange, metadata }: JournalFiltersProps) {
   const format = useFormat();
   const set = (change: Partial<JournalFilter>): void => onChange({ ...filter, ...change });
-  const option = (value: string, n: number) => ({ value, label: text.counted(value, format.number(n)) });
+  const option = (value: string, n: number, word = value) => ({
+    value,
+    label: t('journal:list.counted', { word, number: format.number(n) }),
+  });
   return (
     <div className={classes.filters}>
       <TextInput
         type="date"
         size="sm"
-        label={text.from}
+        label={t('journal:list.from')}
         value={filter.start_date}
         onChange={(event) => set({ start_date: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         size="sm"
-        label={text.until}
+        label={t('journal:list.until')}
         value={filter.end_date}
         onChange={(event) => set({ end_date: event.currentTarget.value })}
-        error={isBackwards(filter) ? text.badRange : undefined}
+        error={isBackwards(filter) ? t('journal:list.badRange') : undefined}
       />
       <NativeSelect
         size="sm"
-        label={text.mood}
+        label={t('journal:list.mood')}
         value={filter.mood}
         onChange={(event) => set({ mood: event.currentTarget.value })}
-        data={[{ value: '', label: text.any }, ...(metadata?.moods ?? []).map(({ mood, n }) => option(mood, n))]}
+        data={[
+          { value: '', label: t('journal:list.any') },
+          ...(metadata?.moods ?? []).map(({ mood, n }) => option(mood, n, shownWord(mood))),
+        ]}
       />
       <NativeSelect
         size="sm"
-        label={text.privacy}
+        label={t('journal:list.privacy')}
         value={filter.privacy_level ?? ''}
         onChange={({ currentTarget: { value } }) =>
           set({ privacy_level: value === 'private' || value === 'shareable' ? value : null })
         }
         data={[
-          { value: '', label: text.any },
-          { value: 'private', label: words.private },
-          { value: 'shareable', label: words.shareable },
+          { value: '', label: t('journal:list.any') },
+          { value: 'private', label: t('journal:private') },
+          { value: 'shareable', label: t('journal:shareable') },
         ]}
       />
       <MultiSelect
         size="sm"
         className={classes.wide}
-        label={text.tags}
-        placeholder={filter.tags.length === 0 ? text.tagsAll : undefined}
+        label={t('journal:list.tags')}
+        placeholder={filter.tags.length === 0 ? t('journal:list.tagsAll') : undefined}
         value={[...filter.tags]}
         onChange={(tags) => set({ tags })}
         data={tagOptions(metadata, filter.tags, option)}
@@ -70,7 +75,7 @@ export function JournalFilters({ filter, onChange, metadata }: JournalFiltersPro
       />
       {filterCount(filter) > 0 && (
         <Button size="sm" variant="subtle" className={classes.clear} onClick={() => onChange(noJournalFilter)}>
-          {text.clear}
+          {t('journal:list.clear')}
         </Button>
       )}
     </div>

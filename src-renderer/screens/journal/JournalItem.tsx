@@ -6,12 +6,12 @@ import type { Output } from '../../../src-shared/contract/index.ts';
 import { api } from '../../api.ts';
 import { excerpt, plainWords } from '../../excerpt.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { EntryMeta } from './EntryMeta.tsx';
 import { snippetParts } from './highlight.ts';
 import classes from './JournalList.module.css';
 import { journalKey } from './journalKey.ts';
-import { words } from './words.ts';
 
 const excerptLength = 240;
 
@@ -21,11 +21,11 @@ type ListedEntry = Output<'journal.list'>['entries'][number];
 export function JournalItem({ entry }: { readonly entry: ListedEntry }) {
   const format = useFormat();
   const [, navigate] = useLocation();
-  const title = entry.title ?? words.untitled;
+  const title = entry.title ?? t('journal:untitled');
   const remove = (): void =>
     deleteWithUndo({
       key: journalKey(entry.id),
-      message: words.deleted,
+      message: t('journal:deleted'),
       send: () => api('journal.delete', { id: entry.id }),
     });
   return (
@@ -39,18 +39,18 @@ export function JournalItem({ entry }: { readonly entry: ListedEntry }) {
         </time>
       </div>
       <div className={classes.actions}>
-        <Tooltip label={words.edit}>
+        <Tooltip label={t('journal:edit')}>
           <ActionIcon
             variant="subtle"
             size="lg"
-            aria-label={words.editNamed(title)}
+            aria-label={t('journal:editNamed', { title })}
             onClick={() => navigate(`/journal/${entry.id}/edit`)}
           >
             <IconPencil size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={words.delete}>
-          <ActionIcon variant="subtle" size="lg" aria-label={words.deleteNamed(title)} onClick={remove}>
+        <Tooltip label={t('journal:delete')}>
+          <ActionIcon variant="subtle" size="lg" aria-label={t('journal:deleteNamed', { title })} onClick={remove}>
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

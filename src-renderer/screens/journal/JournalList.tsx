@@ -10,6 +10,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { useSession } from '../../state/session.ts';
 import { useSupportIsDue } from '../../state/support.ts';
@@ -21,9 +22,7 @@ import { draftOf } from './journalForm.ts';
 import { journalKey } from './journalKey.ts';
 import { useJournalList } from './journalListState.ts';
 import { searchWhileTyping } from './searchWhileTyping.ts';
-import { words } from './words.ts';
 
-const text = words.list;
 const perPage = 20;
 const typingMs = 150;
 
@@ -51,7 +50,7 @@ export function JournalList() {
 
   return (
     <Page
-      title={words.title}
+      title={t('journal:title')}
       lead={
         metadata === undefined || isEmpty ? undefined : (
           <Overview metadata={metadata} insights={list.data?.insights ?? []} />
@@ -59,8 +58,8 @@ export function JournalList() {
       }
       actions={
         isEmpty ? undefined : (
-          <Button leftSection={<IconPlus size={18} />} onClick={write} title={words.newHint}>
-            {words.new}
+          <Button leftSection={<IconPlus size={18} />} onClick={write} title={t('journal:newHint')}>
+            {t('journal:new')}
           </Button>
         )
       }
@@ -69,10 +68,10 @@ export function JournalList() {
       {isEmpty ? (
         <EmptyState
           icon={<IconNotebook />}
-          title={text.emptyTitle}
-          action={<Button onClick={write}>{text.emptyAction}</Button>}
+          title={t('journal:list.emptyTitle')}
+          action={<Button onClick={write}>{t('journal:list.emptyAction')}</Button>}
         >
-          {text.empty}
+          {t('journal:list.empty')}
         </EmptyState>
       ) : (
         <>
@@ -80,11 +79,13 @@ export function JournalList() {
             <div className={classes.search}>
               <TextInput
                 type="search"
-                aria-label={text.search}
-                placeholder={text.searchHint}
+                aria-label={t('journal:list.search')}
+                placeholder={t('journal:list.searchHint')}
                 leftSection={<IconSearch size={18} />}
                 rightSection={
-                  query === '' ? undefined : <CloseButton aria-label={text.clearSearch} onClick={() => setQuery('')} />
+                  query === '' ? undefined : (
+                    <CloseButton aria-label={t('journal:list.clearSearch')} onClick={() => setQuery('')} />
+                  )
                 }
                 value={query}
                 maxLength={500}
@@ -96,7 +97,7 @@ export function JournalList() {
                 aria-expanded={isFilterOpen}
                 onClick={() => useJournalList.setState({ isFilterOpen: !isFilterOpen })}
               >
-                {isFilterOpen ? text.hideFilters : text.filters}
+                {isFilterOpen ? t('journal:list.hideFilters') : t('journal:list.filters')}
                 {filters > 0 && !isFilterOpen ? ` (${filters})` : ''}
               </Button>
             </div>
@@ -108,14 +109,14 @@ export function JournalList() {
           {list.data !== undefined && list.error === null && entries.length === 0 && (
             <EmptyState
               icon={<IconSearch />}
-              title={text.noneTitle}
+              title={t('journal:list.noneTitle')}
               action={
                 <Button variant="light" onClick={clear}>
-                  {asked === '' ? text.clear : text.clearSearch}
+                  {asked === '' ? t('journal:list.clear') : t('journal:list.clearSearch')}
                 </Button>
               }
             >
-              {asked === '' ? text.noneFilter : text.noneSearch}
+              {asked === '' ? t('journal:list.noneFilter') : t('journal:list.noneSearch')}
             </EmptyState>
           )}
           {entries.length > 0 && (
@@ -134,9 +135,11 @@ export function JournalList() {
                 useJournalList.setState({ page: next });
                 document.getElementById('content')?.scrollTo(0, 0);
               }}
-              aria-label={text.pages}
-              getItemProps={(item) => ({ 'aria-label': text.page(item) })}
-              getControlProps={(control) => ({ 'aria-label': control === 'previous' ? text.previous : text.next })}
+              aria-label={t('journal:list.pages')}
+              getItemProps={(item) => ({ 'aria-label': t('journal:list.page', { page: item }) })}
+              getControlProps={(control) => ({
+                'aria-label': control === 'previous' ? t('journal:list.previous') : t('journal:list.next'),
+              })}
             />
           )}
         </>
@@ -161,7 +164,7 @@ function Status({ list, isSearch, isNarrowed }: StatusProps) {
   const isKnown = isNarrowed && !list.isStale && total !== undefined && list.error === null;
   return (
     <p className={classes.status} role="status">
-      {isWaiting && text.preparing}
+      {isWaiting && t('journal:list.preparing')}
       {!isWaiting && isKnown && countWords(total, isSearch, format.number)}
     </p>
   );
@@ -171,10 +174,7 @@ function countWords(total: number, isSearch: boolean, number: (value: number) =>
   if (total === 0) {
     return '';
   }
-  if (total === 1) {
-    return isSearch ? text.foundOne : text.shownOne;
-  }
-  return isSearch ? text.found(number(total)) : text.shown(number(total));
+  return t(isSearch ? 'journal:list.found' : 'journal:list.shown', { count: total, number: number(total) });
 }
 
 interface OverviewProps {
@@ -187,12 +187,11 @@ function Overview({ metadata, insights }: OverviewProps) {
   const isSupportDue = useSupportIsDue();
   const wantsStreak = useSession((state) => state.account?.wellness_preferences.show_streaks ?? false);
   const showsStreak = wantsStreak && !isSupportDue;
-  const written = format.number(metadata.total_words);
-  const entries =
-    metadata.total_entries === 1
-      ? text.overviewOne(written)
-      : text.overview(format.number(metadata.total_entries), written);
-  const streak = showsStreak && metadata.streak_days > 1 ? [text.streak(metadata.streak_days)] : [];
+  const { total_entries: count, total_words: words, streak_days: days } = metadata;
+  const written = t('journal:wordCount', { count: words, number: format.number(words) });
+  const entries = t('journal:list.overview', { count, number: format.number(count), written });
+  const streak =
+    showsStreak && days > 1 ? [t('journal:list.streak', { count: days, number: format.number(days) })] : [];
   return <>{[entries, ...streak, ...insights].join(' ')}</>;
 }
 
@@ -205,9 +204,9 @@ function Unfinished({ onContinue }: { readonly onContinue: () => void }) {
   return (
     <Alert color="honey" variant="light" className={classes.notice}>
       <Group justify="space-between">
-        <span>{text.unfinished}</span>
+        <span>{t('journal:list.unfinished')}</span>
         <Button size="compact-sm" variant="default" onClick={onContinue}>
-          {text.continue}
+          {t('journal:list.continue')}
         </Button>
       </Group>
     </Alert>

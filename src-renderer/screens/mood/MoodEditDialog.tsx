@@ -1,21 +1,19 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { MoodEntry } from '../../../src-shared/contract/mood.ts';
-import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
 import { api, errorSentence } from '../../api.ts';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords } from '../../i18n/vocabulary.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import classes from './MoodFields.module.css';
 import { MoodFields, momentProblem } from './MoodFields.tsx';
 import { type MoodForm, moodDraftOf, moodFormOf, moodFormOfDraft, updateInput } from './moodForm.ts';
-import { words } from './words.ts';
-
-const text = words.edit;
 
 interface MoodEditDialogProps {
   /** Null keeps the dialog closed. */
@@ -26,7 +24,7 @@ interface MoodEditDialogProps {
 /** Changes a mood entry. What is typed is kept as a draft until it is saved. */
 export function MoodEditDialog({ entry, onClose }: MoodEditDialogProps) {
   return (
-    <Modal opened={entry !== null} onClose={onClose} title={text.title} size="46rem" centered={false}>
+    <Modal opened={entry !== null} onClose={onClose} title={t('mood:edit.title')} size="46rem" centered={false}>
       {entry !== null && <EditForm key={entry.id} entry={entry} onClose={onClose} />}
     </Modal>
   );
@@ -60,7 +58,7 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
   const save = useAction(async () => {
     await api('mood.update', updateInput(entry, form, timeZone));
     await draft.discard();
-    toastSuccess({ message: text.saved });
+    toastSuccess({ message: t('mood:edit.saved') });
     onClose();
   });
   const cancel = (): void => {
@@ -80,19 +78,19 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
         {isRestored && (
           <Alert color="honey" variant="light">
             <Group justify="space-between">
-              <span>{text.restored}</span>
+              <span>{t('mood:edit.restored')}</span>
               <Button size="compact-sm" variant="default" onClick={discard}>
-                {text.discard}
+                {t('mood:edit.discard')}
               </Button>
             </Group>
           </Alert>
         )}
         <RatingScale
-          label={text.mood}
+          label={t('mood:edit.mood')}
           look="faces"
           value={form.mood_rating}
           onChange={(mood_rating) => change({ ...form, mood_rating })}
-          words={moodWords}
+          words={scaleWords('mood')}
         />
         <MoodFields form={form} onChange={change} canBeNow={false} />
         {save.error !== null && (
@@ -102,10 +100,10 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
         )}
         <Group justify="flex-end" className={classes.bar}>
           <Button variant="default" onClick={cancel}>
-            {text.cancel}
+            {t('mood:edit.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending} disabled={!isSavable}>
-            {text.save}
+            {t('mood:edit.save')}
           </Button>
         </Group>
       </Stack>

@@ -5,18 +5,11 @@ import { activities, emotions, triggers } from '../../../src-shared/vocabulary/m
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { WordPicker } from '../../components/WordPicker.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords } from '../../i18n/vocabulary.ts';
 import { wallTime } from '../../wallTime.ts';
 import classes from './MoodFields.module.css';
 import type { MoodForm } from './moodForm.ts';
-import { words } from './words.ts';
-
-const text = words.form;
-
-const groupedEmotions = {
-  [text.emotionGroups.pleasant]: emotions.pleasant,
-  [text.emotionGroups.unpleasant]: emotions.unpleasant,
-  [text.emotionGroups.between]: emotions.between,
-};
 
 interface MoodFieldsProps {
   readonly form: MoodForm;
@@ -31,27 +24,27 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
   return (
     <div className={classes.fields}>
       <RatingScale
-        label={text.energy}
+        label={t('mood:form.energy')}
         value={form.energy_level}
         onChange={(energy_level) => set({ energy_level })}
-        words={text.energyWords}
+        words={scaleWords('energy')}
         isClearable
       />
       <WordPicker
-        label={text.emotions}
+        label={t('mood:form.emotions')}
         value={form.emotions}
         onChange={(chosen) => set({ emotions: chosen })}
-        vocabulary={groupedEmotions}
+        vocabulary={groupedEmotions()}
       />
       <WordPicker
-        label={text.triggers}
+        label={t('mood:form.triggers')}
         value={form.triggers}
         onChange={(chosen) => set({ triggers: chosen })}
         vocabulary={triggers}
       />
       <Textarea
-        label={text.note}
-        placeholder={text.notePlaceholder}
+        label={t('mood:form.note')}
+        placeholder={t('mood:form.notePlaceholder')}
         value={form.notes}
         onChange={(event) => set({ notes: event.currentTarget.value })}
         autosize
@@ -62,7 +55,7 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
       />
       <div className={classes.pair}>
         <NumberInput
-          label={text.sleep}
+          label={t('mood:form.sleep')}
           value={form.sleep_hours ?? ''}
           onChange={(value) => set({ sleep_hours: typeof value === 'number' ? value : null })}
           min={0}
@@ -72,7 +65,7 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
           clampBehavior="strict"
         />
         <NumberInput
-          label={text.exercise}
+          label={t('mood:form.exercise')}
           value={form.exercise_minutes ?? ''}
           onChange={(value) => set({ exercise_minutes: typeof value === 'number' ? value : null })}
           min={0}
@@ -83,7 +76,7 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
         />
       </div>
       <WordPicker
-        label={text.activities}
+        label={t('mood:form.activities')}
         value={form.activities}
         onChange={(chosen) => set({ activities: chosen })}
         vocabulary={activities}
@@ -91,6 +84,15 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
       <Moment form={form} onChange={onChange} canBeNow={canBeNow} />
     </div>
   );
+}
+
+/** The emotions below the name of how they feel. */
+function groupedEmotions(): Readonly<Record<string, readonly string[]>> {
+  return {
+    [t('mood:form.emotionGroups.pleasant')]: emotions.pleasant,
+    [t('mood:form.emotionGroups.unpleasant')]: emotions.unpleasant,
+    [t('mood:form.emotionGroups.between')]: emotions.between,
+  };
 }
 
 function Moment({ form, onChange, canBeNow }: MoodFieldsProps) {
@@ -102,7 +104,7 @@ function Moment({ form, onChange, canBeNow }: MoodFieldsProps) {
     <fieldset className={classes.when} aria-labelledby={`${id}-when`}>
       <div>
         <div id={`${id}-when`} className={classes.legend}>
-          {text.when}
+          {t('mood:form.when')}
         </div>
         {canBeNow && (
           <SegmentedControl
@@ -110,8 +112,8 @@ function Moment({ form, onChange, canBeNow }: MoodFieldsProps) {
             value={form.moment === null ? 'now' : 'other'}
             onChange={(choice) => setMoment(choice === 'now' ? null : now)}
             data={[
-              { value: 'now', label: text.now },
-              { value: 'other', label: text.otherMoment },
+              { value: 'now', label: t('mood:form.now') },
+              { value: 'other', label: t('mood:form.otherMoment') },
             ]}
           />
         )}
@@ -119,7 +121,7 @@ function Moment({ form, onChange, canBeNow }: MoodFieldsProps) {
       {form.moment !== null && (
         <TextInput
           type="datetime-local"
-          aria-label={text.moment}
+          aria-label={t('mood:form.moment')}
           value={form.moment}
           max={now}
           onChange={(event) => setMoment(event.currentTarget.value)}
@@ -136,7 +138,7 @@ export function momentProblem(form: MoodForm, now: string): string | null {
     return null;
   }
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(form.moment)) {
-    return text.noMoment;
+    return t('mood:form.noMoment');
   }
-  return form.moment > now ? text.future : null;
+  return form.moment > now ? t('mood:form.future') : null;
 }

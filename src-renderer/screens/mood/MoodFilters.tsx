@@ -1,12 +1,12 @@
 import { Autocomplete, Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
-import { emotions, moodWords, triggers } from '../../../src-shared/vocabulary/mood.ts';
+import { emotions, triggers } from '../../../src-shared/vocabulary/mood.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords, shownWord, storedWord } from '../../i18n/vocabulary.ts';
 import classes from './MoodList.module.css';
 import { filterCount, isBackwards, type MoodFilter, noMoodFilter } from './moodFilter.ts';
-import { words } from './words.ts';
 
-const text = words.list;
 const allEmotions = Object.values(emotions).flat();
 
 interface MoodFiltersProps {
@@ -22,35 +22,43 @@ export function MoodFilters({ filter, onChange }: MoodFiltersProps) {
       <TextInput
         type="date"
         size="sm"
-        label={text.from}
+        label={t('mood:list.from')}
         value={filter.start_date}
         onChange={(event) => set({ start_date: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         size="sm"
-        label={text.until}
+        label={t('mood:list.until')}
         value={filter.end_date}
         onChange={(event) => set({ end_date: event.currentTarget.value })}
-        error={isBackwards(filter) ? text.badRange : undefined}
+        error={isBackwards(filter) ? t('mood:list.badRange') : undefined}
       />
       <WordFilter
-        label={text.emotion}
+        label={t('mood:list.emotion')}
         vocabulary={allEmotions}
         value={filter.emotion}
         onChange={(emotion) => set({ emotion })}
       />
       <WordFilter
-        label={text.trigger}
+        label={t('mood:list.trigger')}
         vocabulary={triggers}
         value={filter.trigger}
         onChange={(trigger) => set({ trigger })}
       />
-      <RatingSelect label={text.atLeast} value={filter.min_rating} onChange={(min_rating) => set({ min_rating })} />
-      <RatingSelect label={text.atMost} value={filter.max_rating} onChange={(max_rating) => set({ max_rating })} />
+      <RatingSelect
+        label={t('mood:list.atLeast')}
+        value={filter.min_rating}
+        onChange={(min_rating) => set({ min_rating })}
+      />
+      <RatingSelect
+        label={t('mood:list.atMost')}
+        value={filter.max_rating}
+        onChange={(max_rating) => set({ max_rating })}
+      />
       {filterCount(filter) > 0 && (
         <Button size="sm" variant="subtle" className={classes.clear} onClick={() => onChange(noMoodFilter)}>
-          {text.clear}
+          {t('mood:list.clear')}
         </Button>
       )}
     </div>
@@ -66,23 +74,24 @@ interface WordFilterProps {
 
 /** A word is looked for once it is whole: chosen, or typed and left. Half a word would match nothing. */
 function WordFilter({ label, vocabulary, value, onChange }: WordFilterProps) {
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(() => shownWord(value));
   const [shown, setShown] = useState(value);
   if (shown !== value) {
     setShown(value);
-    setTyped(value);
+    setTyped(shownWord(value));
   }
   const take = (word: string): void => {
-    if (word.trim() !== value) {
-      onChange(word.trim());
+    const stored = storedWord(word.trim(), vocabulary);
+    if (stored !== value) {
+      onChange(stored);
     }
   };
   return (
     <Autocomplete
       size="sm"
       label={label}
-      placeholder={text.anyWord}
-      data={[...vocabulary]}
+      placeholder={t('mood:list.anyWord')}
+      data={vocabulary.map(shownWord)}
       value={typed}
       onChange={setTyped}
       onOptionSubmit={take}
@@ -92,7 +101,7 @@ function WordFilter({ label, vocabulary, value, onChange }: WordFilterProps) {
       maxLength={limits.listItem}
       limit={40}
       clearable
-      clearButtonProps={{ 'aria-label': text.clearWord(label) }}
+      clearButtonProps={{ 'aria-label': t('mood:list.clearWord', { label }) }}
     />
   );
 }
@@ -111,8 +120,8 @@ function RatingSelect({ label, value, onChange }: RatingSelectProps) {
       value={value === null ? '' : String(value)}
       onChange={(event) => onChange(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
       data={[
-        { value: '', label: text.any },
-        ...moodWords.map((word, index) => ({ value: String(index + 1), label: `${index + 1} · ${word}` })),
+        { value: '', label: t('mood:list.any') },
+        ...scaleWords('mood').map((word, index) => ({ value: String(index + 1), label: `${index + 1} · ${word}` })),
       ]}
     />
   );

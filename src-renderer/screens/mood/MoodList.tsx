@@ -9,15 +9,14 @@ import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { MoodEditDialog } from './MoodEditDialog.tsx';
 import { MoodFilters } from './MoodFilters.tsx';
 import classes from './MoodList.module.css';
 import { MoodRow, moodKey } from './MoodRow.tsx';
 import { filterCount, filterInput, isBackwards, type MoodFilter, noMoodFilter } from './moodFilter.ts';
-import { words } from './words.ts';
 
-const text = words.list;
 const perPage = 25;
 const typingMs = 250;
 
@@ -53,7 +52,7 @@ export function MoodList() {
   return (
     <div ref={top}>
       <Panel
-        title={text.title}
+        title={t('mood:list.title')}
         actions={
           <div className={classes.tools}>
             <Button
@@ -64,7 +63,7 @@ export function MoodList() {
                 setPage(1);
               }}
             >
-              {sort === 'desc' ? text.newest : text.oldest}
+              {sort === 'desc' ? t('mood:list.newest') : t('mood:list.oldest')}
             </Button>
             <Button
               size="compact-sm"
@@ -73,7 +72,7 @@ export function MoodList() {
               aria-expanded={isOpen}
               onClick={() => setOpen(!isOpen)}
             >
-              {isOpen ? text.hideFilters : text.filters}
+              {isOpen ? t('mood:list.hideFilters') : t('mood:list.filters')}
               {filters > 0 && !isOpen ? ` (${filters})` : ''}
             </Button>
           </div>
@@ -86,16 +85,16 @@ export function MoodList() {
         {history.isLoading && <ListSkeleton rows={6} />}
         {history.data !== undefined && entries.length === 0 && history.error === null && (
           <EmptyState
-            title={text.noneTitle}
+            title={t('mood:list.noneTitle')}
             action={
               filters > 0 ? (
                 <Button variant="light" onClick={() => changeFilter(noMoodFilter)}>
-                  {text.clear}
+                  {t('mood:list.clear')}
                 </Button>
               ) : undefined
             }
           >
-            {text.none}
+            {t('mood:list.none')}
           </EmptyState>
         )}
         {entries.length > 0 && (
@@ -116,10 +115,10 @@ export function MoodList() {
                 total={pages}
                 value={page}
                 onChange={changePage}
-                aria-label={text.pages}
-                getItemProps={(item) => ({ 'aria-label': text.page(item) })}
+                aria-label={t('mood:list.pages')}
+                getItemProps={(item) => ({ 'aria-label': t('mood:list.page', { page: item }) })}
                 getControlProps={(control) => ({
-                  'aria-label': control === 'previous' ? text.previous : text.next,
+                  'aria-label': control === 'previous' ? t('mood:list.previous') : t('mood:list.next'),
                 })}
               />
             )}
@@ -133,8 +132,12 @@ export function MoodList() {
 
 function countWords(total: number, page: number, number: (value: number) => string): string {
   if (total <= perPage) {
-    return total === 1 ? text.one : text.total(number(total));
+    return t('mood:list.total', { count: total, number: number(total) });
   }
   const first = (page - 1) * perPage + 1;
-  return text.shown(number(first), number(Math.min(total, first + perPage - 1)), number(total));
+  return t('mood:list.shown', {
+    from: number(first),
+    to: number(Math.min(total, first + perPage - 1)),
+    total: number(total),
+  });
 }

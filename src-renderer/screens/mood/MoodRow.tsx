@@ -2,15 +2,14 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { MoodEntry } from '../../../src-shared/contract/mood.ts';
-import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
 import { api } from '../../api.ts';
 import { Face } from '../../components/Face.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWord, shownWord } from '../../i18n/vocabulary.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import classes from './MoodRow.module.css';
-import { words } from './words.ts';
 
-const text = words.row;
 const longNote = 320;
 
 interface MoodRowProps {
@@ -35,7 +34,7 @@ export function MoodRow({ entry, onEdit, showDay }: MoodRowProps) {
   const remove = (): void =>
     deleteWithUndo({
       key: moodKey(entry.id),
-      message: text.deleted,
+      message: t('mood:row.deleted'),
       send: () => api('mood.delete', { id: entry.id }),
     });
   return (
@@ -46,7 +45,7 @@ export function MoodRow({ entry, onEdit, showDay }: MoodRowProps) {
       <div className={classes.main}>
         <div className={classes.head}>
           <span className={classes.rating}>
-            {entry.mood_rating} · {moodWords[entry.mood_rating - 1]}
+            {entry.mood_rating} · {scaleWord('mood', entry.mood_rating)}
           </span>
           <time className={classes.time} dateTime={entry.recorded_at}>
             {when}
@@ -57,13 +56,23 @@ export function MoodRow({ entry, onEdit, showDay }: MoodRowProps) {
         {entry.notes !== null && <Note note={entry.notes} />}
       </div>
       <div className={classes.actions}>
-        <Tooltip label={text.edit}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.editNamed(named)} onClick={() => onEdit(entry)}>
+        <Tooltip label={t('mood:row.edit')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('mood:row.editNamed', { when: named })}
+            onClick={() => onEdit(entry)}
+          >
             <IconPencil size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={text.delete}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.deleteNamed(named)} onClick={remove}>
+        <Tooltip label={t('mood:row.delete')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('mood:row.deleteNamed', { when: named })}
+            onClick={remove}
+          >
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
@@ -80,9 +89,13 @@ function Facts({ entry }: { readonly entry: MoodEntry }) {
   const format = useFormat();
   const { sleep_hours: slept, exercise_minutes: exercised } = entry.context ?? {};
   const facts = [
-    entry.energy_level === null ? null : text.energy(entry.energy_level),
-    slept === undefined ? null : text.slept(format.number(slept)),
-    exercised === undefined ? null : exercised === 0 ? text.notExercised : text.exercised(format.number(exercised)),
+    entry.energy_level === null ? null : t('mood:row.energy', { value: entry.energy_level }),
+    slept === undefined ? null : t('mood:row.slept', { hours: format.number(slept) }),
+    exercised === undefined
+      ? null
+      : exercised === 0
+        ? t('mood:row.notExercised')
+        : t('mood:row.exercised', { minutes: format.number(exercised) }),
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <span className={classes.facts}>{facts.join(' · ')}</span>;
 }
@@ -97,7 +110,7 @@ function Words({ entry }: { readonly entry: MoodEntry }) {
     <ul className={classes.words}>
       {all.map(({ kind, word }) => (
         <li key={`${kind} ${word}`} className={classes.word} data-kind={kind} dir="auto">
-          {word}
+          {shownWord(word)}
         </li>
       ))}
     </ul>
@@ -114,7 +127,7 @@ function Note({ note }: { readonly note: string }) {
       </p>
       {isLong && (
         <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? text.less : text.more}
+          {isOpen ? t('mood:row.less') : t('mood:row.more')}
         </Button>
       )}
     </>

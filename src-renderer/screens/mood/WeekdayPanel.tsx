@@ -2,12 +2,10 @@ import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useSession } from '../../state/session.ts';
 import { weekdayWords } from './trendWords.ts';
 import classes from './WeekdayPanel.module.css';
-import { words } from './words.ts';
-
-const text = words.weekdays;
 
 /** Order of the weekdays (1 is Monday) by the first day of the week. */
 const weeks = {
@@ -31,14 +29,14 @@ export function WeekdayPanel({ overview }: WeekdayPanelProps) {
   const pattern = overview.data.patterns.by_weekday;
   const name = weekdayName(format.locale);
   return (
-    <Panel title={text.title}>
+    <Panel title={t('mood:weekdays.title')}>
       <table className={classes.table}>
-        <caption>{text.caption}</caption>
+        <caption>{t('mood:weekdays.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.weekday}</th>
-            <th scope="col">{text.mean}</th>
-            <th scope="col">{text.days}</th>
+            <th scope="col">{t('mood:weekdays.weekday')}</th>
+            <th scope="col">{t('mood:weekdays.mean')}</th>
+            <th scope="col">{t('mood:weekdays.days')}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,7 +52,9 @@ export function WeekdayPanel({ overview }: WeekdayPanelProps) {
                         <span className={classes.bar} style={{ width: `${((entry.mean - 1) / 9) * 100}%` }} />
                       )}
                     </span>
-                    <span className={classes.value}>{entry === undefined ? text.none : format.number(entry.mean)}</span>
+                    <span className={classes.value}>
+                      {entry === undefined ? t('mood:weekdays.none') : format.number(entry.mean)}
+                    </span>
                   </div>
                 </td>
                 <td className={classes.days}>{entry === undefined ? '' : dayCount(entry.n, format.number)}</td>
@@ -69,7 +69,7 @@ export function WeekdayPanel({ overview }: WeekdayPanelProps) {
 }
 
 function dayCount(days: number, number: (value: number) => string): string {
-  return days === 1 ? text.oneDay : text.count(number(days));
+  return t('mood:weekdays.count', { count: days, number: number(days) });
 }
 
 function weekdayName(locale: string): (weekday: number) => string {

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconLifebuoy } from '@tabler/icons-react';
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { t } from '../../i18n/i18n.ts';
+import { toldNumber } from '../../i18n/told.ts';
 import { openHelp } from '../../state/help.ts';
 import { NumberActions } from '../help/NumberActions.tsx';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
 
 export type Directory = Output<'resources.crisis'>;
 
@@ -32,13 +33,13 @@ export function generalLines(directory: Directory | undefined): Directory['hotli
 export function AlwaysOnTop({ text, directory }: AlwaysOnTopProps) {
   const { emergency, line } = firstNumbers(directory);
   return (
-    <section className={classes.top} aria-label={words.helpNow}>
+    <section className={classes.top} aria-label={t('safety:helpNow')}>
       <p className={classes.topText}>{text}</p>
       <ul className={classes.topNumbers}>
         {emergency !== undefined && (
           <li>
-            <span>{emergency.label}</span>
-            <NumberActions phone={emergency.phone} name={emergency.label} />
+            <span>{toldNumber(emergency.label)}</span>
+            <NumberActions phone={emergency.phone} name={toldNumber(emergency.label)} />
           </li>
         )}
         {line !== undefined && line.phone !== null && (
@@ -49,7 +50,7 @@ export function AlwaysOnTop({ text, directory }: AlwaysOnTopProps) {
         )}
         <li>
           <Button size="sm" variant="default" leftSection={<IconLifebuoy size={18} />} onClick={openHelp}>
-            {words.people.more}
+            {t('safety:people.more')}
           </Button>
         </li>
       </ul>

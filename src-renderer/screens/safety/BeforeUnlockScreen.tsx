@@ -10,12 +10,11 @@ import { Panel } from '../../components/Panel.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
+import { toldGuide } from '../../i18n/told.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { mapSections, nameOfItem, type PlanForm, planFormOf, saveInput, sectionIds } from './planForm.ts';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
-
-const text = words.open;
 
 /** Which lines anybody at this computer may read: none, unless they are chosen here. */
 export function BeforeUnlockScreen({ isFirstTime }: { readonly isFirstTime: boolean }) {
@@ -24,19 +23,25 @@ export function BeforeUnlockScreen({ isFirstTime }: { readonly isFirstTime: bool
     return found.error === null ? (
       <PageSkeleton />
     ) : (
-      <Page title={text.title} width="narrow">
+      <Page title={t('safety:open.title')} width="narrow">
         <Panel>
-          <ErrorState title={words.failed} error={found.error} onRetry={found.refetch} isRetrying={found.isFetching} />
+          <ErrorState
+            title={t('safety:failed')}
+            error={found.error}
+            onRetry={found.refetch}
+            isRetrying={found.isFetching}
+          />
         </Panel>
       </Page>
     );
   }
-  const { safety_plan: plan, guide } = found.data;
+  const { safety_plan: plan } = found.data;
+  const guide = toldGuide(found.data.guide);
   if (plan === null) {
     return (
-      <Page title={text.title} width="narrow">
+      <Page title={t('safety:open.title')} width="narrow">
         <Panel>
-          <EmptyState title={text.empty} />
+          <EmptyState title={t('safety:open.empty')} />
         </Panel>
       </Page>
     );
@@ -68,12 +73,14 @@ function Choice({ saved, guide, isFirstTime, onConflict }: ChoiceProps) {
     const count = sectionIds.flatMap((id) => next.sections[id]).filter((item) => item.before_unlock).length;
     try {
       await api('safetyPlan.save', saveInput(next));
-      toastSuccess({ message: count === 0 ? text.savedNone : text.saved(String(count)) });
+      toastSuccess({
+        message: count === 0 ? t('safety:open.savedNone') : t('safety:open.saved', { count: String(count) }),
+      });
       navigate('/safety');
     } catch (error) {
       toastError(
         error instanceof ApiError && error.code === 'CONFLICT'
-          ? new ApiError({ ...error, message: text.conflict })
+          ? new ApiError({ ...error, message: t('safety:open.conflict') })
           : error,
       );
       onConflict();
@@ -89,10 +96,14 @@ function Choice({ saved, guide, isFirstTime, onConflict }: ChoiceProps) {
       ),
     });
   return (
-    <Page title={text.title} lead={isFirstTime ? text.lead : text.leadAgain} width="narrow">
+    <Page
+      title={t('safety:open.title')}
+      lead={isFirstTime ? t('safety:open.lead') : t('safety:open.leadAgain')}
+      width="narrow"
+    >
       <div className={classes.stack}>
         <Panel>
-          <p className={classes.explain}>{text.explain}</p>
+          <p className={classes.explain}>{t('safety:open.explain')}</p>
         </Panel>
         {guide.sections.map(({ id, title }) => {
           const lines = form.sections[id].filter((item) => nameOfItem(id, item) !== '');
@@ -116,10 +127,10 @@ function Choice({ saved, guide, isFirstTime, onConflict }: ChoiceProps) {
       <div className={classes.bar}>
         <p className={classes.barWords} />
         <Button variant={chosen.length === 0 ? 'filled' : 'default'} loading={save.isPending} onClick={showNothing}>
-          {text.none}
+          {t('safety:open.none')}
         </Button>
         <Button disabled={chosen.length === 0} loading={save.isPending} onClick={() => void save.run(form)}>
-          {text.save}
+          {t('safety:open.save')}
         </Button>
       </div>
     </Page>

@@ -6,12 +6,10 @@ import { api } from '../../api.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { drafts } from '../../state/drafts.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
-
-const text = words.care;
 
 interface CareForPlanProps {
   readonly plan: SafetyPlan;
@@ -25,37 +23,41 @@ export function CareForPlan({ plan, linesBeforeUnlock }: CareForPlanProps) {
   const remove = async (): Promise<void> => {
     await drafts.discard('safety_plan');
     await api('safetyPlan.delete', {});
-    toastSuccess({ message: text.deleted });
+    toastSuccess({ message: t('safety:care.deleted') });
   };
   return (
-    <Panel title={text.title}>
+    <Panel title={t('safety:care.title')}>
       <div className={classes.care}>
         <p>
-          {words.review.looked(format.day(format.dayOf(plan.reviewed_at)))}{' '}
-          {plan.review_on === null ? words.review.never : words.review.on(format.day(plan.review_on))}
+          {t('safety:review.looked', { day: format.day(format.dayOf(plan.reviewed_at)) })}{' '}
+          {plan.review_on === null
+            ? t('safety:review.never')
+            : t('safety:review.on', { day: format.day(plan.review_on) })}
         </p>
         <p>
-          {linesBeforeUnlock === 0 ? text.hidden : text.open(format.number(linesBeforeUnlock))}{' '}
+          {linesBeforeUnlock === 0
+            ? t('safety:care.hidden')
+            : t('safety:care.open', { count: format.number(linesBeforeUnlock) })}{' '}
           <Anchor component={Link} href="/safety/before-unlock" underline="always">
-            {text.openChange}
+            {t('safety:care.openChange')}
           </Anchor>
         </p>
-        <p>{text.together}</p>
+        <p>{t('safety:care.together')}</p>
         <div>
           <Button size="sm" variant="subtle" color="clay" onClick={() => setAsking(true)}>
-            {text.delete}
+            {t('safety:care.delete')}
           </Button>
         </div>
       </div>
       <ConfirmDialog
         isOpen={isAsking}
-        title={text.deleteTitle}
-        confirmLabel={text.delete}
+        title={t('safety:care.deleteTitle')}
+        confirmLabel={t('safety:care.delete')}
         tone="danger"
         onConfirm={remove}
         onClose={() => setAsking(false)}
       >
-        {text.deleteText}
+        {t('safety:care.deleteText')}
       </ConfirmDialog>
     </Panel>
   );

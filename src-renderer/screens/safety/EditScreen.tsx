@@ -4,9 +4,9 @@ import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useDraft } from '../../hooks/useDraft.ts';
+import { t } from '../../i18n/i18n.ts';
 import { type EditorData, loadEditorData } from './editorData.ts';
 import { PlanEditor } from './PlanEditor.tsx';
-import { words } from './words.ts';
 
 interface EditScreenProps {
   /** One part a page, or all on one. */
@@ -39,9 +39,9 @@ export function EditScreen({ isGuided, firstSection }: EditScreenProps) {
   };
   if (error !== null) {
     return (
-      <Page title={words.form.title}>
+      <Page title={t('safety:form.title')}>
         <Panel>
-          <ErrorState title={words.failed} error={error} onRetry={again} />
+          <ErrorState title={t('safety:failed')} error={error} onRetry={again} />
         </Panel>
       </Page>
     );

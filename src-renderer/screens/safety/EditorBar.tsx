@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
+import { t } from '../../i18n/i18n.ts';
 import type { DraftState } from '../../state/draftRegistry.ts';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
-
-const text = words.form;
 
 interface EditorBarProps {
   readonly state: DraftState;
@@ -25,22 +23,22 @@ export function EditorBar(props: EditorBarProps) {
   return (
     <div className={classes.bar}>
       <p className={classes.barWords} role="status">
-        {text.state[state]}
+        {state === 'idle' ? '' : t(`safety:form.state.${state}`)}
       </p>
       {isGuided && !isFirst && (
         <Button variant="default" onClick={onBack}>
-          {text.back}
+          {t('safety:form.back')}
         </Button>
       )}
       {!isGuided && (
         <Button variant="default" onClick={onLeave}>
-          {text.leave}
+          {t('safety:form.leave')}
         </Button>
       )}
       <Button variant={isStepping ? 'default' : 'filled'} loading={isPending} onClick={onSave}>
-        {isStepping ? text.stop : text.save}
+        {isStepping ? t('safety:form.stop') : t('safety:form.save')}
       </Button>
-      {isStepping && <Button onClick={onNext}>{text.next}</Button>}
+      {isStepping && <Button onClick={onNext}>{t('safety:form.next')}</Button>}
     </div>
   );
 }

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { SafetyPlanGuide } from '../../../src-shared/contract/safety.ts';
+import { t } from '../../i18n/i18n.ts';
 import { type EditorData, servicesOf } from './editorData.ts';
 import { newItem, type PlanItem } from './planForm.ts';
 import classes from './Safety.module.css';
 import { sectionFields } from './sectionFields.ts';
-import { words } from './words.ts';
-
-const text = words.section;
 
 interface IdeasProps {
   readonly section: SafetyPlanGuide['sections'][number];
@@ -31,24 +29,24 @@ export function Ideas({ section, lines, data, onAdd }: IdeasProps) {
   return (
     <>
       <IdeaRow
-        title={text.ideas}
+        title={t('safety:section.ideas')}
         ideas={free(
           section.ideas.map((idea) => ({
             label: idea,
-            name: text.addIdea(idea),
+            name: t('safety:section.addIdea', { idea }),
             make: () => newItem({ [main]: idea }),
           })),
         )}
         onAdd={onAdd}
       />
       {section.id === 'internal_coping' && (
-        <IdeaRow title={text.exercises} ideas={free(exerciseIdeas(data))} onAdd={onAdd} />
+        <IdeaRow title={t('safety:section.exercises')} ideas={free(exerciseIdeas(data))} onAdd={onAdd} />
       )}
       {section.id === 'people_to_ask' && (
-        <IdeaRow title={words.people.title} ideas={free(contactIdeas(data))} onAdd={onAdd} />
+        <IdeaRow title={t('safety:people.title')} ideas={free(contactIdeas(data))} onAdd={onAdd} />
       )}
       {section.id === 'professionals_services' && (
-        <IdeaRow title={text.services} ideas={free(serviceIdeas(data))} onAdd={onAdd} />
+        <IdeaRow title={t('safety:section.services')} ideas={free(serviceIdeas(data))} onAdd={onAdd} />
       )}
     </>
   );
@@ -87,7 +85,7 @@ function IdeaRow({ title, ideas, onAdd }: IdeaRowProps) {
 function exerciseIdeas({ exercises }: EditorData): Idea[] {
   return exercises.map(({ id, name }) => ({
     label: name,
-    name: text.addExercise(name),
+    name: t('safety:section.addExercise', { name }),
     make: () => newItem({ text: name }, id),
   }));
 }
@@ -98,7 +96,7 @@ function contactIdeas({ directory }: EditorData): Idea[] {
       typeof contact === 'string' ? { name: contact, phone: undefined, relationship: undefined } : contact;
     return {
       label: name,
-      name: text.addContact(name),
+      name: t('safety:section.addContact', { name }),
       make: () =>
         newItem({
           name: name.slice(0, sectionFields.people_to_ask.mainMost),
@@ -112,6 +110,6 @@ function contactIdeas({ directory }: EditorData): Idea[] {
 function serviceIdeas({ directory, own }: EditorData): Idea[] {
   return [...own, ...servicesOf(directory)].map((item) => {
     const name = item.values.name ?? '';
-    return { label: name, name: text.addService(name), make: () => newItem(item.values) };
+    return { label: name, name: t('safety:section.addService', { name }), make: () => newItem(item.values) };
   });
 }

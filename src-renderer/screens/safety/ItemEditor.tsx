@@ -2,15 +2,13 @@ import { ActionIcon, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { SafetyPlanSection } from '../../../src-shared/contract/safety.ts';
+import { t, textOr } from '../../i18n/i18n.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { PictureField } from './PictureField.tsx';
 import type { PlanItem } from './planForm.ts';
 import classes from './Safety.module.css';
 import { sectionFields } from './sectionFields.ts';
 import type { PictureTarget } from './usePictures.ts';
-import { words } from './words.ts';
-
-const text = words.section;
 
 export interface ItemEditorProps {
   readonly section: SafetyPlanSection;
@@ -41,7 +39,6 @@ export function moveButtonId(key: string, by: -1 | 1): string {
 export function ItemEditor(props: ItemEditorProps) {
   const { section, title, item, place, problem, takesFocus, onChange, onNext } = props;
   const { main, mainMost, details } = sectionFields[section];
-  const labels = words.fields[section] ?? {};
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (takesFocus) {
@@ -51,12 +48,16 @@ export function ItemEditor(props: ItemEditorProps) {
   const type = (name: string, value: string): void => onChange({ ...item, values: { ...item.values, [name]: value } });
   return (
     <li>
-      <fieldset className={classes.item} aria-label={text.line(title, place)} {...props.pictureTarget}>
+      <fieldset
+        className={classes.item}
+        aria-label={t('safety:section.line', { title, place })}
+        {...props.pictureTarget}
+      >
         <div className={classes.itemHead}>
           <Textarea
             ref={first}
             className={classes.itemMain ?? ''}
-            label={labels[main]}
+            label={fieldLabel(section, main)}
             value={item.values[main] ?? ''}
             maxLength={mainMost}
             error={problem}
@@ -80,7 +81,7 @@ export function ItemEditor(props: ItemEditorProps) {
               <TextInput
                 key={name}
                 size="sm"
-                label={labels[name]}
+                label={fieldLabel(section, name)}
                 type={name === 'phone' ? 'tel' : 'text'}
                 value={item.values[name] ?? ''}
                 maxLength={most}
@@ -91,10 +92,15 @@ export function ItemEditor(props: ItemEditorProps) {
           </div>
         )}
         <Extra {...props} />
-        {item.before_unlock && <span className={classes.isOpen}>{text.isOpen}</span>}
+        {item.before_unlock && <span className={classes.isOpen}>{t('safety:section.isOpen')}</span>}
       </fieldset>
     </li>
   );
+}
+
+/** What a field is called in its section. */
+function fieldLabel(section: SafetyPlanSection, name: string): string {
+  return textOr(`safety:fields.${section}.${name}`, '');
 }
 
 /** What only lines of one section have. */
@@ -106,7 +112,7 @@ function Extra({ section, item, onChange, onPicture }: ItemEditorProps) {
       return (
         <Checkbox
           className={classes.itemExtra ?? ''}
-          label={words.done}
+          label={t('safety:done')}
           checked={item.done}
           onChange={(event) => onChange({ ...item, done: event.currentTarget.checked })}
         />
@@ -127,7 +133,7 @@ function ItemTools({ item, place, count, onMove, onRemove }: ItemEditorProps) {
         size={36}
         disabled={place === 1}
         onClick={() => onMove(-1)}
-        aria-label={text.up(place)}
+        aria-label={t('safety:section.up', { place })}
       >
         <IconArrowUp size={18} />
       </ActionIcon>
@@ -137,11 +143,11 @@ function ItemTools({ item, place, count, onMove, onRemove }: ItemEditorProps) {
         size={36}
         disabled={place === count}
         onClick={() => onMove(1)}
-        aria-label={text.down(place)}
+        aria-label={t('safety:section.down', { place })}
       >
         <IconArrowDown size={18} />
       </ActionIcon>
-      <ActionIcon variant="subtle" size={36} onClick={onRemove} aria-label={text.remove(place)}>
+      <ActionIcon variant="subtle" size={36} onClick={onRemove} aria-label={t('safety:section.remove', { place })}>
         <IconX size={18} />
       </ActionIcon>
     </div>

@@ -1,10 +1,11 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { t } from '../../i18n/i18n.ts';
 import type { Measure } from './planForm.ts';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
 
-const text = words.measure;
 const firstMeasure: Measure = { kind: 'mood', direction: 'at_most', value: 3, days: 3 };
+const kinds: readonly Measure['kind'][] = ['mood', 'energy', 'stress', 'sleep_quality', 'sleep_hours', 'social'];
+const directions: readonly Measure['direction'][] = ['at_most', 'at_least'];
 const mostHours = 24;
 const mostOfScale = 10;
 const mostDays = 14;
@@ -19,7 +20,7 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
   return (
     <div className={classes.itemExtra}>
       <Checkbox
-        label={text.link}
+        label={t('safety:measure.link')}
         checked={measure !== null}
         onChange={(event) => onChange(event.currentTarget.checked ? firstMeasure : null)}
       />
@@ -38,8 +39,8 @@ function Fields({ measure, onChange }: FieldsProps) {
   return (
     <div className={classes.itemDetails}>
       <Select
-        label={text.kind}
-        data={optionsOf(text.kinds)}
+        label={t('safety:measure.kind')}
+        data={kinds.map((kind) => ({ value: kind, label: t(`safety:measure.kinds.${kind}`) }))}
         value={measure.kind}
         onChange={(kind) => {
           if (kind !== null) {
@@ -50,8 +51,8 @@ function Fields({ measure, onChange }: FieldsProps) {
         allowDeselect={false}
       />
       <Select
-        label={text.direction}
-        data={optionsOf(text.directions)}
+        label={t('safety:measure.direction')}
+        data={directions.map((direction) => ({ value: direction, label: t(`safety:measure.directions.${direction}`) }))}
         value={measure.direction}
         onChange={(direction) =>
           direction !== null && onChange({ ...measure, direction: direction as Measure['direction'] })
@@ -59,7 +60,7 @@ function Fields({ measure, onChange }: FieldsProps) {
         allowDeselect={false}
       />
       <NumberInput
-        label={text.value}
+        label={t('safety:measure.value')}
         value={measure.value}
         min={isHours ? 0 : 1}
         max={isHours ? mostHours : mostOfScale}
@@ -68,7 +69,7 @@ function Fields({ measure, onChange }: FieldsProps) {
         onChange={(value) => typeof value === 'number' && onChange({ ...measure, value })}
       />
       <NumberInput
-        label={text.days}
+        label={t('safety:measure.days')}
         value={measure.days}
         min={1}
         max={mostDays}
@@ -78,8 +79,4 @@ function Fields({ measure, onChange }: FieldsProps) {
       />
     </div>
   );
-}
-
-function optionsOf(labels: Readonly<Record<string, string>>): { value: string; label: string }[] {
-  return Object.entries(labels).map(([value, label]) => ({ value, label }));
 }

@@ -1,14 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { EmergencyNumbers } from '../help/EmergencyNumbers.tsx';
 import { HelpLines } from '../help/HelpLines.tsx';
 import { NumberActions } from '../help/NumberActions.tsx';
 import type { Directory } from './AlwaysOnTop.tsx';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
-
-const text = words.people;
 
 interface DirectoryProps {
   readonly directory: Directory | undefined;
@@ -22,14 +20,14 @@ export function OwnPeople({ directory }: DirectoryProps) {
   const contacts = directory.my_contacts ?? [];
   return (
     <Panel
-      title={text.title}
+      title={t('safety:people.title')}
       actions={
         <Anchor component={Link} href="/settings/profile" size="sm">
-          {text.edit}
+          {t('safety:people.edit')}
         </Anchor>
       }
     >
-      {contacts.length === 0 && <p className={classes.fine}>{text.none}</p>}
+      {contacts.length === 0 && <p className={classes.fine}>{t('safety:people.none')}</p>}
       <ul className={classes.lines}>
         {contacts.map((contact) =>
           typeof contact === 'string' ? (
@@ -58,7 +56,7 @@ export function CountryLines({ directory }: DirectoryProps) {
   }
   const lines = directory.hotlines.length > 0 ? directory.hotlines : directory.international;
   return (
-    <Panel title={text.lines} description={text.linesHint}>
+    <Panel title={t('safety:people.lines')} description={t('safety:people.linesHint')}>
       <div className={classes.stack}>
         <EmergencyNumbers numbers={directory.emergency_numbers} />
         <HelpLines lines={lines} way="any" />

@@ -1,10 +1,9 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
 import { IconPhoto } from '@tabler/icons-react';
+import { t } from '../../i18n/i18n.ts';
 import type { PlanItem } from './planForm.ts';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
 
-const text = words.picture;
 const kinds = 'image/png,image/jpeg,image/webp,image/gif';
 const longestAlt = 200;
 
@@ -22,7 +21,7 @@ export function PictureField({ item, onChange, onPicture }: PictureFieldProps) {
         <FileButton accept={kinds} onChange={(file) => file !== null && onPicture(file)}>
           {(props) => (
             <Button {...props} size="compact-sm" variant="default" leftSection={<IconPhoto size={16} />}>
-              {text.choose}
+              {t('safety:picture.choose')}
             </Button>
           )}
         </FileButton>
@@ -35,14 +34,14 @@ export function PictureField({ item, onChange, onPicture }: PictureFieldProps) {
       <img className={classes.photo} src={item.photo} alt={alt} />
       <TextInput
         className={classes.pictureAlt ?? ''}
-        label={text.alt}
+        label={t('safety:picture.alt')}
         value={alt}
         maxLength={longestAlt}
         onChange={(event) => onChange({ ...item, values: { ...item.values, photo_alt: event.currentTarget.value } })}
         dir="auto"
       />
       <Button size="compact-sm" variant="subtle" onClick={() => onChange({ ...item, photo: null })}>
-        {text.remove}
+        {t('safety:picture.remove')}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { SafetyPlanSection } from '../../../src-shared/contract/safety.ts';
 import { Page } from '../../components/Page.tsx';
 import type { Draft } from '../../hooks/useDraft.ts';
+import { t } from '../../i18n/i18n.ts';
 import { AlwaysOnTop } from './AlwaysOnTop.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { type EditorData, startForm } from './editorData.ts';
@@ -21,9 +22,7 @@ import classes from './Safety.module.css';
 import { SaveProblem } from './SaveProblem.tsx';
 import { SectionEditor } from './SectionEditor.tsx';
 import { useSavePlan } from './useSavePlan.ts';
-import { words } from './words.ts';
 
-const text = words.form;
 const nothing: ReadonlyMap<string, string> = new Map();
 
 interface PlanEditorProps {
@@ -87,13 +86,13 @@ export function PlanEditor({ data, draft, isGuided, firstSection }: PlanEditorPr
   return (
     <Page
       key={isGuided ? place : 'all'}
-      title={text.title}
-      lead={isGuided ? text.guidedLead : text.lead}
+      title={t('safety:form.title')}
+      lead={isGuided ? t('safety:form.guidedLead') : t('safety:form.lead')}
       width="narrow"
       actions={
         isGuided ? (
           <Button variant="default" onClick={() => navigate('/safety/edit')}>
-            {text.all}
+            {t('safety:form.all')}
           </Button>
         ) : undefined
       }
@@ -103,16 +102,16 @@ export function PlanEditor({ data, draft, isGuided, firstSection }: PlanEditorPr
         {isRestored && (
           <Alert color="honey" variant="light">
             <Group justify="space-between">
-              <span>{text.restored}</span>
+              <span>{t('safety:form.restored')}</span>
               <Button size="compact-sm" variant="default" onClick={startAfresh}>
-                {data.plan === null ? text.fromNothing : text.fromSaved}
+                {data.plan === null ? t('safety:form.fromNothing') : t('safety:form.fromSaved')}
               </Button>
             </Group>
           </Alert>
         )}
         {isGuided && (
           <p className={classes.fine} role="status">
-            {text.step(place + 1, steps)}
+            {t('safety:form.step', { step: place + 1, count: steps })}
           </p>
         )}
         {shown.map((section) => (

@@ -2,13 +2,11 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import type { SafetyPlanSection } from '../../../src-shared/contract/safety.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { NumberActions } from '../help/NumberActions.tsx';
 import type { Measure, PlanItem } from './planForm.ts';
 import classes from './Safety.module.css';
 import { sectionFields } from './sectionFields.ts';
-import { words } from './words.ts';
-
-const text = words.view;
 
 interface PlanLineProps {
   readonly section: SafetyPlanSection;
@@ -23,7 +21,11 @@ export function PlanLine({ section, item }: PlanLineProps) {
   return (
     <li className={classes.line}>
       {item.photo !== null && (
-        <img className={classes.photo} src={item.photo} alt={values.photo_alt ?? (main === '' ? text.picture : '')} />
+        <img
+          className={classes.photo}
+          src={item.photo}
+          alt={values.photo_alt ?? (main === '' ? t('safety:view.picture') : '')}
+        />
       )}
       <div className={classes.lineWords}>
         {main !== '' && (
@@ -41,9 +43,9 @@ export function PlanLine({ section, item }: PlanLineProps) {
           <Anchor
             component={Link}
             href={`/coping/${encodeURIComponent(item.strategy_id)}`}
-            aria-label={text.exerciseOf(main)}
+            aria-label={t('safety:view.exerciseOf', { name: main })}
           >
-            {text.exercise}
+            {t('safety:view.exercise')}
           </Anchor>
         )}
       </div>
@@ -56,9 +58,9 @@ export function PlanLine({ section, item }: PlanLineProps) {
 export function detailsOf(section: SafetyPlanSection, { values, done }: PlanItem): string[] {
   const { who_helps: helper, place, relationship, hours, address, note } = values;
   const isSaid = (value: string | undefined): value is string => value !== undefined && value !== '';
-  const standing = done ? text.done : text.toDo;
+  const standing = done ? t('safety:view.done') : t('safety:view.toDo');
   return [
-    ...(isSaid(helper) ? [text.helps(helper)] : []),
+    ...(isSaid(helper) ? [t('safety:view.helps', { name: helper })] : []),
     ...[place, relationship, hours, address, note].filter(isSaid),
     ...(section === 'safer_surroundings' ? [standing] : []),
   ];
@@ -66,15 +68,14 @@ export function detailsOf(section: SafetyPlanSection, { values, done }: PlanItem
 
 function MeasureWords({ measure }: { readonly measure: Measure }) {
   const format = useFormat();
-  const { kinds, directions } = words.measure;
   return (
     <p className={classes.lineDetail}>
-      {text.measure(
-        kinds[measure.kind],
-        directions[measure.direction],
-        format.number(measure.value),
-        format.number(measure.days),
-      )}
+      {t('safety:view.measure', {
+        kind: t(`safety:measure.kinds.${measure.kind}`),
+        direction: t(`safety:measure.directions.${measure.direction}`),
+        value: format.number(measure.value),
+        count: measure.days,
+      })}
     </p>
   );
 }

@@ -7,13 +7,14 @@ import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
+import { toldGuide } from '../../i18n/told.ts';
 import { AlwaysOnTop, type Directory } from './AlwaysOnTop.tsx';
 import { CountryLines, OwnPeople } from './OwnPeople.tsx';
 import { PlanView } from './PlanView.tsx';
 import { isEmptyForm, planFormOf } from './planForm.ts';
 import classes from './Safety.module.css';
 import { UnsavedNote } from './UnsavedNote.tsx';
-import { words } from './words.ts';
 
 /** The plan as it is read, or the way to begin one. */
 export function PlanScreen() {
@@ -23,15 +24,21 @@ export function PlanScreen() {
     return found.error === null ? (
       <PageSkeleton />
     ) : (
-      <Page title={words.title}>
+      <Page title={t('safety:title')}>
         <Panel>
-          <ErrorState title={words.failed} error={found.error} onRetry={found.refetch} isRetrying={found.isFetching} />
+          <ErrorState
+            title={t('safety:failed')}
+            error={found.error}
+            onRetry={found.refetch}
+            isRetrying={found.isFetching}
+          />
         </Panel>
         <CountryLines directory={directory.data} />
       </Page>
     );
   }
-  const { safety_plan: plan, guide } = found.data;
+  const { safety_plan: plan } = found.data;
+  const guide = toldGuide(found.data.guide);
   if (plan === null || isEmptyForm(planFormOf(plan, guide.review_every_days))) {
     return <NoPlan top={guide.always_on_top} directory={directory.data} />;
   }
@@ -54,20 +61,20 @@ interface NoPlanProps {
 function NoPlan({ top, directory }: NoPlanProps) {
   const [, navigate] = useLocation();
   return (
-    <Page title={words.title} width="narrow">
+    <Page title={t('safety:title')} width="narrow">
       <div className={classes.stack}>
         <AlwaysOnTop text={top} directory={directory} />
         <UnsavedNote />
         <Panel>
           <EmptyState
             icon={<IconShieldHeart size={30} />}
-            title={words.empty.title}
-            action={<Button onClick={() => navigate('/safety/guided')}>{words.empty.start}</Button>}
+            title={t('safety:empty.title')}
+            action={<Button onClick={() => navigate('/safety/guided')}>{t('safety:empty.start')}</Button>}
           >
-            <p>{words.empty.purpose}</p>
-            <p>{words.empty.together}</p>
+            <p>{t('safety:empty.purpose')}</p>
+            <p>{t('safety:empty.together')}</p>
           </EmptyState>
-          <p className={classes.fine}>{words.empty.evidence}</p>
+          <p className={classes.fine}>{t('safety:empty.evidence')}</p>
         </Panel>
         <OwnPeople directory={directory} />
         <CountryLines directory={directory} />

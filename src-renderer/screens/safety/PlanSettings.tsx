@@ -1,7 +1,7 @@
 import { Select, Switch } from '@mantine/core';
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Safety.module.css';
-import { words } from './words.ts';
 
 const never = 'never';
 const offered = [30, 60, 90, 180];
@@ -17,8 +17,8 @@ export function NoticeSwitch({ isOn, onChange }: NoticeSwitchProps) {
     <Switch
       mt="lg"
       size="md"
-      label={words.notice.label}
-      description={words.notice.hint}
+      label={t('safety:notice.label')}
+      description={t('safety:notice.hint')}
       checked={isOn}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
@@ -35,13 +35,13 @@ interface ReviewSettingProps {
 export function ReviewSetting({ value, onChange }: ReviewSettingProps) {
   const days = [...new Set([...offered, ...(value === null ? [] : [value])])].sort((a, b) => a - b);
   return (
-    <Panel title={words.reviewSetting.title}>
+    <Panel title={t('safety:reviewSetting.title')}>
       <Select
         className={classes.review ?? ''}
-        label={words.reviewSetting.label}
+        label={t('safety:reviewSetting.label')}
         data={[
-          ...days.map((count) => ({ value: String(count), label: words.reviewSetting.every(count) })),
-          { value: never, label: words.reviewSetting.never },
+          ...days.map((count) => ({ value: String(count), label: t('safety:reviewSetting.every', { days: count }) })),
+          { value: never, label: t('safety:reviewSetting.never') },
         ]}
         value={value === null ? never : String(value)}
         onChange={(chosen) => chosen !== null && onChange(chosen === never ? null : Number(chosen))}

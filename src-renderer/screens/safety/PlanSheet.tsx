@@ -1,14 +1,12 @@
 import { createPortal } from 'react-dom';
 import type { SafetyPlanGuide, SafetyPlanSection } from '../../../src-shared/contract/safety.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { type Directory, firstNumbers } from './AlwaysOnTop.tsx';
 import { detailsOf } from './PlanLine.tsx';
 import type { PlanForm, PlanItem } from './planForm.ts';
 import classes from './Sheet.module.css';
 import { sectionFields } from './sectionFields.ts';
-import { words } from './words.ts';
-
-const text = words.sheet;
 
 export type SheetFormat = 'page' | 'card';
 
@@ -34,13 +32,13 @@ export function PlanSheet({ format: sheetFormat, form, guide, day, directory }: 
   );
   return createPortal(
     <article className={classes.sheet} data-print-sheet={sheetFormat}>
-      <h1>{isCard ? text.cardTitle : words.title}</h1>
-      <p className={classes.date}>{text.date(format.day(format.dayOf(day)))}</p>
+      <h1>{isCard ? t('safety:sheet.cardTitle') : t('safety:title')}</h1>
+      <p className={classes.date}>{t('safety:sheet.date', { day: format.day(format.dayOf(day)) })}</p>
       <div className={classes.top}>
         <p>{guide.always_on_top}</p>
         {emergency !== undefined && (
           <p>
-            {text.emergency}: <strong>{emergency.phone}</strong>
+            {t('safety:sheet.emergency')}: <strong>{emergency.phone}</strong>
           </p>
         )}
         {line !== undefined && line.phone !== null && (
@@ -68,7 +66,7 @@ export function PlanSheet({ format: sheetFormat, form, guide, day, directory }: 
           </ul>
         </section>
       ))}
-      <p className={classes.foot}>{isCard ? text.cardHint : text.foot}</p>
+      <p className={classes.foot}>{isCard ? t('safety:sheet.cardHint') : t('safety:sheet.foot')}</p>
     </article>,
     document.body,
   );

@@ -8,6 +8,7 @@ import { desktop } from '../../api.ts';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { AlwaysOnTop, type Directory } from './AlwaysOnTop.tsx';
 import { CareForPlan } from './CareForPlan.tsx';
@@ -18,7 +19,6 @@ import { type PlanForm, planFormOf } from './planForm.ts';
 import { ReviewNote } from './ReviewNote.tsx';
 import classes from './Safety.module.css';
 import { UnsavedNote } from './UnsavedNote.tsx';
-import { words } from './words.ts';
 
 interface PlanViewProps {
   readonly plan: SafetyPlan;
@@ -35,12 +35,12 @@ export function PlanView({ plan, guide, linesBeforeUnlock, directory, onConflict
   const filled = guide.sections.filter(({ id }) => form.sections[id].length > 0);
   return (
     <Page
-      title={words.title}
+      title={t('safety:title')}
       lead={guide.intro}
       width="narrow"
       actions={
         <Button variant="default" leftSection={<IconPencil size={18} />} onClick={() => navigate('/safety/edit')}>
-          {words.edit}
+          {t('safety:edit')}
         </Button>
       }
     >
@@ -57,9 +57,9 @@ export function PlanView({ plan, guide, linesBeforeUnlock, directory, onConflict
                 size="compact-sm"
                 variant="subtle"
                 onClick={() => navigate(`/safety/edit/${id}`)}
-                aria-label={words.view.changeSection(title)}
+                aria-label={t('safety:view.changeSection', { title })}
               >
-                {words.view.change}
+                {t('safety:view.change')}
               </Button>
             }
           >
@@ -87,11 +87,11 @@ function EmptySections({ form, guide }: { readonly form: PlanForm; readonly guid
   }
   return (
     <section className={classes.emptySections}>
-      <p>{words.view.emptySections}</p>
+      <p>{t('safety:view.emptySections')}</p>
       <ul>
         {empty.map(({ id, title }) => (
           <li key={id}>
-            <Link href={`/safety/edit/${id}`} aria-label={words.view.add(title)}>
+            <Link href={`/safety/edit/${id}`} aria-label={t('safety:view.add', { title })}>
               {title}
             </Link>
           </li>
@@ -116,15 +116,19 @@ function PrintButtons({ form, guide, plan, directory }: PrintButtonsProps) {
   const [format, setFormat] = useState<SheetFormat>('page');
   const print = useAction(async (next: SheetFormat) => {
     flushSync(() => setFormat(next));
-    await desktop('desktop.print', {}).catch((error: unknown) => toastError(error, words.printFailed));
+    await desktop('desktop.print', {}).catch((error: unknown) => toastError(error, t('safety:printFailed')));
   });
   const save = useAction(async () => {
     flushSync(() => setFormat('page'));
     const paper = letterCountries.includes(directory?.country ?? '') ? 'Letter' : 'A4';
     try {
-      const { saved } = await desktop('desktop.savePdf', { title: words.pdfTitle, name: words.pdfName, paper });
+      const { saved } = await desktop('desktop.savePdf', {
+        title: t('safety:pdfTitle'),
+        name: t('safety:pdfName'),
+        paper,
+      });
       if (saved) {
-        toastSuccess({ message: words.pdfSaved });
+        toastSuccess({ message: t('safety:pdfSaved') });
       }
     } catch (error) {
       toastError(error);
@@ -140,7 +144,7 @@ function PrintButtons({ form, guide, plan, directory }: PrintButtonsProps) {
           disabled={isBusy}
           onClick={() => void print.run('page')}
         >
-          {words.print}
+          {t('safety:print')}
         </Button>
         <Button
           variant="default"
@@ -148,7 +152,7 @@ function PrintButtons({ form, guide, plan, directory }: PrintButtonsProps) {
           loading={save.isPending}
           onClick={() => void save.run()}
         >
-          {words.pdf}
+          {t('safety:pdf')}
         </Button>
         <Button
           variant="default"
@@ -156,7 +160,7 @@ function PrintButtons({ form, guide, plan, directory }: PrintButtonsProps) {
           disabled={isBusy}
           onClick={() => void print.run('card')}
         >
-          {words.printCard}
+          {t('safety:printCard')}
         </Button>
       </div>
       <PlanSheet format={format} form={form} guide={guide} day={plan.updated_at} directory={directory} />

@@ -1,9 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { errorSentence, fieldErrors } from '../../api.ts';
+import { t } from '../../i18n/i18n.ts';
 import type { SavePlan } from './useSavePlan.ts';
-import { words } from './words.ts';
-
-const text = words.form;
 
 interface SaveProblemProps {
   readonly saving: SavePlan;
@@ -15,14 +13,14 @@ interface SaveProblemProps {
 export function SaveProblem({ saving, hasProblems, onKeepOther }: SaveProblemProps) {
   if (saving.isConflict) {
     return (
-      <Alert color="honey" variant="light" role="alert" title={text.conflictTitle}>
-        {text.conflict}
+      <Alert color="honey" variant="light" role="alert" title={t('safety:form.conflictTitle')}>
+        {t('safety:form.conflict')}
         <Group gap="xs" mt="xs">
           <Button size="compact-sm" onClick={saving.saveOver} loading={saving.isPending}>
-            {text.keepMine}
+            {t('safety:form.keepMine')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={onKeepOther}>
-            {text.keepOther}
+            {t('safety:form.keepOther')}
           </Button>
         </Group>
       </Alert>
@@ -31,14 +29,14 @@ export function SaveProblem({ saving, hasProblems, onKeepOther }: SaveProblemPro
   if (hasProblems) {
     return (
       <Alert color="clay" variant="light" role="alert">
-        {text.problems}
+        {t('safety:form.problems')}
       </Alert>
     );
   }
   if (saving.isNothing) {
     return (
       <Alert color="honey" variant="light" role="alert">
-        {text.nothing}
+        {t('safety:form.nothing')}
       </Alert>
     );
   }

@@ -3,15 +3,13 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SafetyPlanGuide } from '../../../src-shared/contract/safety.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import type { EditorData } from './editorData.ts';
 import { Ideas } from './Ideas.tsx';
 import { ItemEditor, moveButtonId } from './ItemEditor.tsx';
 import { moved, nameOfItem, newItem, type PlanItem } from './planForm.ts';
 import classes from './Safety.module.css';
 import { usePictures } from './usePictures.ts';
-import { words } from './words.ts';
-
-const text = words.section;
 
 interface Removed {
   readonly item: PlanItem;
@@ -81,7 +79,7 @@ export function SectionEditor(props: SectionEditorProps) {
     <Panel title={title} description={help}>
       {id === 'safer_surroundings' && (
         <Text size="sm" c="dimmed" mb="sm">
-          {text.means}
+          {t('safety:section.means')}
         </Text>
       )}
       <div {...(hasPictures ? pictures.target(null) : {})}>
@@ -114,18 +112,18 @@ export function SectionEditor(props: SectionEditorProps) {
           leftSection={<IconPlus size={16} />}
           onClick={() => add()}
           disabled={isFull}
-          aria-label={text.addTo(title)}
+          aria-label={t('safety:section.addTo', { title })}
         >
-          {text.add}
+          {t('safety:section.add')}
         </Button>
         {isFull && (
           <Text size="sm" c="dimmed" mt="xs">
-            {text.full}
+            {t('safety:section.full')}
           </Text>
         )}
         {hasPictures && (
           <Text size="sm" c="dimmed" mt="xs">
-            {words.picture.hint}
+            {t('safety:picture.hint')}
           </Text>
         )}
         {pictures.problem !== null && (
@@ -151,9 +149,17 @@ function RemovedNote({ name, onUndo }: RemovedNoteProps) {
   useEffect(() => button.current?.focus(), []);
   return (
     <div className={classes.removed}>
-      <p role="status">{text.removed(name)}</p>
-      <Button size="compact-sm" variant="default" onClick={onUndo} aria-label={text.undoRemoval} ref={button}>
-        {text.undo}
+      <p role="status">
+        {name === '' ? t('safety:section.removedEmpty') : t('safety:section.removed', { line: name })}
+      </p>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={onUndo}
+        aria-label={t('safety:section.undoRemoval')}
+        ref={button}
+      >
+        {t('safety:section.undo')}
       </Button>
     </div>
   );

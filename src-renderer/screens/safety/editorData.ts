@@ -1,6 +1,7 @@
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import type { SafetyPlan, SafetyPlanGuide } from '../../../src-shared/contract/safety.ts';
 import { api } from '../../api.ts';
+import { told, toldGuide } from '../../i18n/told.ts';
 import { type Directory, generalLines } from './AlwaysOnTop.tsx';
 import { newItem, type PlanForm, type PlanItem, planFormOf, withLines } from './planForm.ts';
 import { sectionFields } from './sectionFields.ts';
@@ -37,7 +38,7 @@ export async function loadEditorData(): Promise<EditorData> {
       () => [],
     ),
   ]);
-  return { plan, guide, directory, own, exercises };
+  return { plan, guide: toldGuide(guide), directory, own, exercises };
 }
 
 /** The saved plan as a form; the first plan begins with crisis lines of the country, which can be taken out. */
@@ -63,6 +64,6 @@ function serviceOf({ name, phone, hours }: Service): PlanItem {
   return newItem({
     name: name.slice(0, mainMost),
     ...(phone === null ? {} : { phone }),
-    ...(hours === null ? {} : { hours: hours.slice(0, mainMost) }),
+    ...(hours === null ? {} : { hours: told(hours).slice(0, mainMost) }),
   });
 }

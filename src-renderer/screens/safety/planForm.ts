@@ -1,10 +1,10 @@
+import { textOr } from '../../i18n/i18n.ts';
 import '../../zodWithoutEval.ts';
 import { z } from 'zod';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import { type SafetyPlan, type SafetyPlanSection, safetyPlanSections } from '../../../src-shared/contract/safety.ts';
 import type { DraftData } from '../../state/draftRegistry.ts';
 import { sectionFields } from './sectionFields.ts';
-import { words } from './words.ts';
 
 export const sectionIds = Object.keys(safetyPlanSections) as readonly SafetyPlanSection[];
 export const mostPictures = 5;
@@ -128,7 +128,7 @@ export function problemsOf(form: PlanForm): ReadonlyMap<string, string> {
     for (const item of form.sections[section]) {
       const isMissing = (item.values[main] ?? '').trim() === '' && item.photo === null;
       if (isMissing && !isEmptyItem(item)) {
-        problems.set(item.key, words.missing[main] ?? '');
+        problems.set(item.key, textOr(`safety:missing.${main}`, ''));
       }
     }
   }

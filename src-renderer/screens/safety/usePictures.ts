@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { t } from '../../i18n/i18n.ts';
 import { mostPictures } from './planForm.ts';
 import { shrinkPicture } from './shrinkPicture.ts';
-import { words } from './words.ts';
 
 /** What an element needs so that pictures can be pasted into it and dropped on it. */
 export interface PictureTarget {
@@ -24,7 +24,7 @@ export function usePictures(count: number, onPicture: (key: string | null, photo
 
   const take = (file: File, key: string | null): void => {
     if (count >= mostPictures) {
-      setProblem(words.picture.tooMany);
+      setProblem(t('safety:picture.tooMany'));
       return;
     }
     shrinkPicture(file).then(
@@ -32,7 +32,7 @@ export function usePictures(count: number, onPicture: (key: string | null, photo
         setProblem(null);
         onPicture(key, photo);
       },
-      () => setProblem(words.picture.unreadable),
+      () => setProblem(t('safety:picture.unreadable')),
     );
   };
   const takeFrom = (event: ClipboardEvent | DragEvent, files: FileList, key: string | null): void => {

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { ApiError, api } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import type { Draft } from '../../hooks/useDraft.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { isEmptyForm, type PlanForm, problemsOf, saveInput } from './planForm.ts';
-import { words } from './words.ts';
 
 interface SaveOptions {
   readonly form: PlanForm;
@@ -39,7 +39,7 @@ export function useSavePlan({ form, draft, isNew }: SaveOptions): SavePlan {
     if (isNew) {
       navigate('/safety/before-unlock/first');
     } else {
-      toastSuccess({ message: words.form.saved });
+      toastSuccess({ message: t('safety:form.saved') });
       navigate('/safety');
     }
   });

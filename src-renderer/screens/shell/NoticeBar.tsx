@@ -1,8 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { t } from '../../i18n/i18n.ts';
 import { dismissNotice, useSession } from '../../state/session.ts';
-
-const text = { title: 'About your vault', close: 'Close this note' };
 
 /** What the vault had to say when it was opened, until it is closed. */
 export function NoticeBar() {
@@ -17,9 +16,9 @@ export function NoticeBar() {
       color="honey"
       variant="light"
       icon={<IconInfoCircle />}
-      title={text.title}
+      title={t('shell:noticeBar.title')}
       withCloseButton
-      closeButtonLabel={text.close}
+      closeButtonLabel={t('shell:noticeBar.close')}
       onClose={dismissNotice}
     >
       {notice}

@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { StressEntry } from '../../../src-shared/contract/stress.ts';
-import { stressWords } from '../../../src-shared/vocabulary/stress.ts';
 import { api, errorSentence } from '../../api.ts';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords } from '../../i18n/vocabulary.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import classes from './StressFields.module.css';
@@ -20,9 +21,6 @@ import {
   stressMomentProblem,
   stressUpdateInput,
 } from './stressForm.ts';
-import { words } from './words.ts';
-
-const text = words.edit;
 
 interface StressEditDialogProps {
   /** Null keeps the dialog closed. */
@@ -33,7 +31,7 @@ interface StressEditDialogProps {
 /** Changes a stress entry. What is typed is kept as a draft until it is saved. */
 export function StressEditDialog({ entry, onClose }: StressEditDialogProps) {
   return (
-    <Modal opened={entry !== null} onClose={onClose} title={text.title} size="46rem" centered={false}>
+    <Modal opened={entry !== null} onClose={onClose} title={t('stress:edit.title')} size="46rem" centered={false}>
       {entry !== null && <EditForm key={entry.id} entry={entry} onClose={onClose} />}
     </Modal>
   );
@@ -69,7 +67,7 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
   const save = useAction(async () => {
     await api('stress.update', stressUpdateInput(entry, form, timeZone));
     await draft.discard();
-    toastSuccess({ message: text.saved });
+    toastSuccess({ message: t('stress:edit.saved') });
     onClose();
   });
   const cancel = (): void => {
@@ -89,18 +87,18 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
         {isRestored && (
           <Alert color="honey" variant="light">
             <Group justify="space-between">
-              <span>{text.restored}</span>
+              <span>{t('stress:edit.restored')}</span>
               <Button size="compact-sm" variant="default" onClick={discard}>
-                {text.discard}
+                {t('stress:edit.discard')}
               </Button>
             </Group>
           </Alert>
         )}
         <RatingScale
-          label={text.stress}
+          label={t('stress:edit.stress')}
           value={form.stress_level}
           onChange={(stress_level) => change({ ...form, stress_level })}
-          words={stressWords}
+          words={scaleWords('stress')}
         />
         <StressFields form={form} onChange={change} canBeNow={false} />
         {save.error !== null && (
@@ -110,10 +108,10 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
         )}
         <Group justify="flex-end" className={classes.bar}>
           <Button variant="default" onClick={cancel}>
-            {text.cancel}
+            {t('stress:edit.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending} disabled={!isSavable}>
-            {text.save}
+            {t('stress:edit.save')}
           </Button>
         </Group>
       </Stack>

@@ -5,12 +5,25 @@ import { physicalSymptoms, stressors } from '../../../src-shared/vocabulary/stre
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { WordPicker } from '../../components/WordPicker.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords } from '../../i18n/vocabulary.ts';
 import { wallTime } from '../../wallTime.ts';
 import classes from './StressFields.module.css';
 import { type StressForm, stressMomentProblem } from './stressForm.ts';
-import { words } from './words.ts';
 
-const text = words.form;
+/** As they are stored. */
+const copingOffered = [
+  'slow breathing',
+  'a short walk',
+  'a break',
+  'talking to somebody',
+  'music',
+  'writing it down',
+  'exercise',
+  'time outdoors',
+  'one thing at a time',
+  'saying no',
+];
 
 interface StressFieldsProps {
   readonly form: StressForm;
@@ -25,35 +38,35 @@ export function StressFields({ form, onChange, canBeNow }: StressFieldsProps) {
   return (
     <div className={classes.fields}>
       <WordPicker
-        label={text.stressors}
+        label={t('stress:form.stressors')}
         value={form.stressors}
         onChange={(chosen) => set({ stressors: chosen })}
         vocabulary={stressors}
       />
       <WordPicker
-        label={text.symptoms}
+        label={t('stress:form.symptoms')}
         value={form.physical_symptoms}
         onChange={(chosen) => set({ physical_symptoms: chosen })}
         vocabulary={physicalSymptoms}
       />
       <WordPicker
-        label={text.coping}
+        label={t('stress:form.coping')}
         value={form.coping_strategies_used}
         onChange={(chosen) => set({ coping_strategies_used: chosen })}
-        vocabulary={text.copingOffered}
+        vocabulary={copingOffered}
       />
       {form.coping_strategies_used.length > 0 && (
         <RatingScale
-          label={text.effectiveness}
+          label={t('stress:form.effectiveness')}
           value={form.effectiveness_rating}
           onChange={(effectiveness_rating) => set({ effectiveness_rating })}
-          words={text.effectivenessWords}
+          words={scaleWords('helped')}
           isClearable
         />
       )}
       <Textarea
-        label={text.note}
-        placeholder={text.notePlaceholder}
+        label={t('stress:form.note')}
+        placeholder={t('stress:form.notePlaceholder')}
         value={form.notes}
         onChange={(event) => set({ notes: event.currentTarget.value })}
         autosize
@@ -76,7 +89,7 @@ function Moment({ form, onChange, canBeNow }: StressFieldsProps) {
     <fieldset className={classes.when} aria-labelledby={`${id}-when`}>
       <div>
         <div id={`${id}-when`} className={classes.legend}>
-          {text.when}
+          {t('stress:form.when')}
         </div>
         {canBeNow && (
           <SegmentedControl
@@ -84,8 +97,8 @@ function Moment({ form, onChange, canBeNow }: StressFieldsProps) {
             value={form.moment === null ? 'now' : 'other'}
             onChange={(choice) => setMoment(choice === 'now' ? null : now)}
             data={[
-              { value: 'now', label: text.now },
-              { value: 'other', label: text.otherMoment },
+              { value: 'now', label: t('stress:form.now') },
+              { value: 'other', label: t('stress:form.otherMoment') },
             ]}
           />
         )}
@@ -93,7 +106,7 @@ function Moment({ form, onChange, canBeNow }: StressFieldsProps) {
       {form.moment !== null && (
         <TextInput
           type="datetime-local"
-          aria-label={text.moment}
+          aria-label={t('stress:form.moment')}
           value={form.moment}
           max={now}
           onChange={(event) => setMoment(event.currentTarget.value)}

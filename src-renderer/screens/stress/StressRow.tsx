@@ -1,15 +1,13 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconBolt, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { StressEntry } from '../../../src-shared/contract/stress.ts';
-import { stressWords } from '../../../src-shared/vocabulary/stress.ts';
 import { api } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWord, shownWord } from '../../i18n/vocabulary.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import rowClasses from '../mood/MoodRow.module.css';
 import { stressKey } from './stressKey.ts';
-import { words } from './words.ts';
-
-const text = words.row;
 
 interface StressRowProps {
   readonly entry: StressEntry;
@@ -26,11 +24,10 @@ export function StressRow({ entry, onEdit, showDay }: StressRowProps) {
   const remove = (): void =>
     deleteWithUndo({
       key: stressKey(entry.id),
-      message: text.deleted,
+      message: t('stress:row.deleted'),
       send: () => api('stress.delete', { id: entry.id }),
     });
-  const helped =
-    entry.effectiveness_rating === null ? undefined : words.form.effectivenessWords[entry.effectiveness_rating - 1];
+  const helped = entry.effectiveness_rating === null ? undefined : scaleWord('helped', entry.effectiveness_rating);
   const shown = { trigger: entry.stressors, symptom: entry.physical_symptoms };
   const chips = Object.entries(shown).flatMap(([kind, list]) => list.map((word) => ({ kind, word })));
   return (
@@ -41,7 +38,7 @@ export function StressRow({ entry, onEdit, showDay }: StressRowProps) {
       <div className={rowClasses.main}>
         <div className={rowClasses.head}>
           <span className={rowClasses.rating}>
-            {text.level(entry.stress_level, stressWords[entry.stress_level - 1] ?? '')}
+            {t('stress:row.level', { level: entry.stress_level, word: scaleWord('stress', entry.stress_level) })}
           </span>
           <time className={rowClasses.time} dateTime={entry.recorded_at}>
             {showDay ? named : time}
@@ -51,15 +48,15 @@ export function StressRow({ entry, onEdit, showDay }: StressRowProps) {
           <ul className={rowClasses.words}>
             {chips.map(({ kind, word }) => (
               <li key={`${kind} ${word}`} className={rowClasses.word} data-kind={kind} dir="auto">
-                {word}
+                {shownWord(word)}
               </li>
             ))}
           </ul>
         )}
         {entry.coping_strategies_used.length > 0 && (
           <p className={rowClasses.note} dir="auto">
-            {text.tried(entry.coping_strategies_used.join(', '))}
-            {helped === undefined ? '' : ` (${text.helped(helped)})`}
+            {t('stress:row.tried', { words: entry.coping_strategies_used.map(shownWord).join(', ') })}
+            {helped === undefined ? '' : ` (${t('stress:row.helped', { word: helped })})`}
           </p>
         )}
         {entry.notes !== null && (
@@ -69,13 +66,23 @@ export function StressRow({ entry, onEdit, showDay }: StressRowProps) {
         )}
       </div>
       <div className={rowClasses.actions}>
-        <Tooltip label={text.edit}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.editNamed(named)} onClick={() => onEdit(entry)}>
+        <Tooltip label={t('stress:row.edit')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('stress:row.editNamed', { when: named })}
+            onClick={() => onEdit(entry)}
+          >
             <IconPencil size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={text.delete}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.deleteNamed(named)} onClick={remove}>
+        <Tooltip label={t('stress:row.delete')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('stress:row.deleteNamed', { when: named })}
+            onClick={remove}
+          >
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

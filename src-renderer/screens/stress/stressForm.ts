@@ -1,8 +1,8 @@
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import type { StressEntry } from '../../../src-shared/contract/stress.ts';
+import { t } from '../../i18n/i18n.ts';
 import type { DraftData } from '../../state/draftRegistry.ts';
 import { instantOf, wallTime } from '../../wallTime.ts';
-import { words } from './words.ts';
 
 /** A stress entry as the form keeps it. */
 export interface StressForm {
@@ -97,7 +97,7 @@ export function stressMomentProblem(form: StressForm, now: string): string | nul
     return null;
   }
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(form.moment)) {
-    return words.form.noMoment;
+    return t('stress:form.noMoment');
   }
-  return form.moment > now ? words.form.future : null;
+  return form.moment > now ? t('stress:form.future') : null;
 }

@@ -4,12 +4,11 @@ import type { CrisisStatus, DirectAnswers } from '../../../src-shared/contract/s
 import { errorSentence } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { answerDirectly } from '../../state/support.ts';
 import classes from './Support.module.css';
 import { nextQuestion } from './supportLists.ts';
-import { words } from './words.ts';
-
-const text = words.questions;
 
 type Question = CrisisStatus['questions'][number];
 type Stage = 'offered' | 'asking' | 'stopped';
@@ -23,20 +22,20 @@ export function DirectQuestions() {
   return (
     <section className={classes.questions} aria-labelledby="support-questions">
       <h3 id="support-questions" className={classes.title}>
-        {text.title}
+        {t('support:questions.title')}
       </h3>
       {stage === 'offered' && (
         <>
-          <p className={classes.line}>{text.lead}</p>
+          <p className={classes.line}>{t('support:questions.lead')}</p>
           <Button size="sm" variant="default" mt="xs" onClick={() => setStage('asking')}>
-            {text.start}
+            {t('support:questions.start')}
           </Button>
         </>
       )}
       {stage === 'asking' && <Asking onStop={() => setStage('stopped')} />}
       {stage === 'stopped' && (
         <p className={classes.line} role="status">
-          {text.stopped}
+          {t('support:questions.stopped')}
         </p>
       )}
     </section>
@@ -56,13 +55,17 @@ function Asking({ onStop }: { readonly onStop: () => void }) {
   });
   const { data } = status;
   if (data === undefined) {
-    return <p className={classes.line}>{status.error === null ? text.loading : errorSentence(status.error)}</p>;
+    return (
+      <p className={classes.line}>
+        {status.error === null ? t('support:questions.loading') : errorSentence(status.error)}
+      </p>
+    );
   }
   const question = nextQuestion(data.questions, answers, passed);
   if (question === undefined) {
     return (
       <p className={classes.line} role="status">
-        {text.thanks}
+        {t('support:questions.thanks')}
       </p>
     );
   }
@@ -82,15 +85,15 @@ function Asking({ onStop }: { readonly onStop: () => void }) {
       />
       {keep.error !== null && (
         <p className={classes.line} role="alert">
-          {text.failed}
+          {t('support:questions.failed')}
         </p>
       )}
       <Group gap="xs" mt="xs">
         <Button size="compact-sm" variant="subtle" onClick={skip}>
-          {text.skip}
+          {t('support:questions.skip')}
         </Button>
         <Button size="compact-sm" variant="subtle" onClick={onStop}>
-          {text.stop}
+          {t('support:questions.stop')}
         </Button>
       </Group>
     </>
@@ -118,12 +121,12 @@ function OneQuestion({ question, isPending, takesFocus, onAnswer }: OneQuestionP
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons
     <div role="group" aria-labelledby={id}>
       <p id={id} className={classes.question} ref={words} tabIndex={-1}>
-        {question.text}
+        {told(question.text)}
       </p>
       <Group gap="xs">
         {question.options.map(({ label, answer }) => (
           <Button key={label} size="sm" variant="default" disabled={isPending} onClick={() => onAnswer(answer)}>
-            {label}
+            {told(label)}
           </Button>
         ))}
       </Group>

@@ -1,15 +1,14 @@
 import { Button } from '@mantine/core';
 import type { Support } from '../../../src-shared/contract/support.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { safeForNow } from '../../state/support.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Support.module.css';
 import { PlanLink } from './SupportActions.tsx';
 import { SupportContacts, SupportEmergency, SupportLines } from './SupportLines.tsx';
 import { WhyThis } from './WhyThis.tsx';
-import { words } from './words.ts';
-
-const text = words.emergency;
 
 interface PanelProps {
   readonly support: Support;
@@ -23,11 +22,11 @@ export function EmergencyPanel({ support, showsWhy }: PanelProps) {
       <SupportEmergency support={support} isLargest />
       <section aria-labelledby="support-steps">
         <h3 id="support-steps" className={classes.title}>
-          {text.steps}
+          {t('support:emergency.steps')}
         </h3>
         <ol className={classes.steps}>
           {support.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{told(step)}</li>
           ))}
         </ol>
       </section>
@@ -44,7 +43,7 @@ function SafeForNow() {
   const say = useAction(async () => {
     try {
       await safeForNow();
-      toastSuccess({ message: text.safeSaid });
+      toastSuccess({ message: t('support:emergency.safeSaid') });
     } catch (error) {
       toastError(error);
     }
@@ -52,9 +51,9 @@ function SafeForNow() {
   return (
     <div className={classes.row}>
       <Button variant="light" onClick={() => void say.run()} loading={say.isPending}>
-        {text.safe}
+        {t('support:emergency.safe')}
       </Button>
-      <span className={classes.fine}>{text.safeHint}</span>
+      <span className={classes.fine}>{t('support:emergency.safeHint')}</span>
     </div>
   );
 }

@@ -2,11 +2,9 @@ import { Button, Collapse } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { leaveSupportTo } from '../../state/support.ts';
 import classes from './Support.module.css';
-import { words } from './words.ts';
-
-const text = words.exercise;
 
 interface ExercisePartProps {
   readonly strategy: Strategy;
@@ -22,7 +20,8 @@ export function ExercisePart({ strategy, title, description, isNamed = false }: 
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { name, duration_minutes: minutes, instructions, contraindications, guided } = strategy;
-  const facts = minutes === null ? name : `${name}, ${text.minutes(format.number(minutes))}`;
+  const facts =
+    minutes === null ? name : `${name}, ${t('support:exercise.minutes', { minutes: format.number(minutes) })}`;
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className={classes.title}>
@@ -32,11 +31,11 @@ export function ExercisePart({ strategy, title, description, isNamed = false }: 
       <p className={classes.line}>{description}</p>
       <div className={classes.row}>
         <Button size="sm" variant="default" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? text.hide : text.show}
+          {isOpen ? t('support:exercise.hide') : t('support:exercise.show')}
         </Button>
         {guided !== null && (
           <Button size="sm" variant="subtle" onClick={() => leaveSupportTo(`/coping/${strategy.id}`)}>
-            {text.guided}
+            {t('support:exercise.guided')}
           </Button>
         )}
       </div>

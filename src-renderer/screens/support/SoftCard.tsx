@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { Support } from '../../../src-shared/contract/support.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { openHelp } from '../../state/help.ts';
 import { leaveSupportTo } from '../../state/support.ts';
 import classes from './Support.module.css';
 import { SupportContacts } from './SupportLines.tsx';
 import { shortFirst } from './supportLists.ts';
 import { WhyThis } from './WhyThis.tsx';
-import { words } from './words.ts';
 
 const mostStrategies = 3;
 
@@ -25,7 +25,7 @@ export function SoftCard({ support, showsWhy }: PanelProps) {
       <SupportContacts support={support} />
       <div className={classes.row}>
         <Button variant="light" onClick={openHelp}>
-          {words.lines.title}
+          {t('support:lines.title')}
         </Button>
         <WhyThis reasons={support.reasons} isOpenFirst={showsWhy} />
       </div>
@@ -44,7 +44,7 @@ function SmallThings() {
   return (
     <section aria-labelledby="support-small">
       <h3 id="support-small" className={classes.title}>
-        {words.exercise.small}
+        {t('support:exercise.small')}
       </h3>
       <ul className={classes.small}>
         {fitting.map(({ strategy_id: id, name, duration_minutes: minutes }) => (
@@ -56,7 +56,9 @@ function SmallThings() {
               onClick={() => leaveSupportTo(`/coping/${id}`)}
               rightSection={
                 minutes !== null && (
-                  <span className={classes.fine}>{words.exercise.minutes(format.number(minutes))}</span>
+                  <span className={classes.fine}>
+                    {t('support:exercise.minutes', { minutes: format.number(minutes) })}
+                  </span>
                 )
               }
             >

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { IconNotes, IconUrgent } from '@tabler/icons-react';
 import type { Support } from '../../../src-shared/contract/support.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { openHelp } from '../../state/help.ts';
 import { askForHelpNow, leaveSupportTo } from '../../state/support.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './Support.module.css';
-import { words } from './words.ts';
 
 /** The person's own plan, or a start on one. */
 export function PlanLink({ support }: { readonly support: Support }) {
@@ -15,16 +15,16 @@ export function PlanLink({ support }: { readonly support: Support }) {
     <section className={classes.part} aria-labelledby="support-plan">
       <div>
         <h3 id="support-plan" className={classes.title}>
-          {words.plan.title}
+          {t('support:plan.title')}
         </h3>
-        {!hasPlan && <p className={classes.fine}>{words.plan.startText}</p>}
+        {!hasPlan && <p className={classes.fine}>{t('support:plan.startText')}</p>}
       </div>
       <Button
         variant="light"
         leftSection={<IconNotes size={18} aria-hidden="true" />}
         onClick={() => leaveSupportTo('/safety')}
       >
-        {hasPlan ? words.plan.open : words.plan.start}
+        {hasPlan ? t('support:plan.open') : t('support:plan.start')}
       </Button>
     </section>
   );
@@ -38,7 +38,7 @@ export function NeedHelpButton({ onAsked }: { readonly onAsked?: () => void }) {
       onAsked?.();
     } catch (error) {
       openHelp();
-      toastError(error, words.needHelp.failed);
+      toastError(error, t('support:needHelp.failed'));
     }
   });
   return (
@@ -48,7 +48,7 @@ export function NeedHelpButton({ onAsked }: { readonly onAsked?: () => void }) {
       leftSection={<IconUrgent size={18} aria-hidden="true" />}
       onClick={() => void ask.run()}
     >
-      {words.needHelp.button}
+      {t('support:needHelp.button')}
     </Button>
   );
 }

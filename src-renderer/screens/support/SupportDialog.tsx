@@ -1,6 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Support } from '../../../src-shared/contract/support.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { useHelpIsOpen } from '../../state/help.ts';
 import { closeSupport } from '../../state/support.ts';
 import { EmergencyPanel } from './EmergencyPanel.tsx';
@@ -9,7 +11,6 @@ import { SomeoneElseCard } from './SomeoneElseCard.tsx';
 import classes from './Support.module.css';
 import { TalkPanel } from './TalkPanel.tsx';
 import { useGentleFocus } from './useGentleFocus.ts';
-import { words } from './words.ts';
 
 /** Above every dialog (200) and its dropdowns (300), below the help panel (400). */
 const layer = 350;
@@ -27,7 +28,7 @@ export function SupportDialog({ support, isOpen, showsWhy }: SupportDialogProps)
     <Modal
       opened={isOpen}
       onClose={closeSupport}
-      title={support.about === 'someone_else' ? words.titles.someone_else : words.titles[support.panel]}
+      title={support.about === 'someone_else' ? t('support:titles.someone_else') : t(`support:titles.${support.panel}`)}
       size={support.panel === 'soft_card' && support.about === 'me' ? '34rem' : '44rem'}
       zIndex={layer}
       transitionProps={{ duration: 0 }}
@@ -52,13 +53,13 @@ function PanelContent({ support, isOpen, showsWhy }: SupportDialogProps) {
   return (
     <div className={classes.panel}>
       <p className={classes.message} ref={message} tabIndex={-1} data-autofocus data-panel={support.panel}>
-        {support.message}
+        {told(support.message)}
       </p>
       <Help support={support} showsWhy={showsWhy} />
       <div className={classes.foot}>
-        <p className={classes.fine}>{words.closeHint}</p>
+        <p className={classes.fine}>{t('support:closeHint')}</p>
         <Button variant="default" onClick={closeSupport}>
-          {words.close}
+          {t('support:close')}
         </Button>
       </div>
     </div>

@@ -2,6 +2,8 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Support, SupportResource } from '../../../src-shared/contract/support.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { openHelp } from '../../state/help.ts';
 import { leaveSupportTo } from '../../state/support.ts';
 import { EmergencyNumbers } from '../help/EmergencyNumbers.tsx';
@@ -9,7 +11,6 @@ import { HelpLine } from '../help/HelpLines.tsx';
 import { MyContacts } from '../help/MyContacts.tsx';
 import classes from './Support.module.css';
 import { sortResources } from './supportLists.ts';
-import { words } from './words.ts';
 
 interface LinesProps {
   readonly support: Support;
@@ -29,11 +30,11 @@ export function SupportLines({ support, isLarge = false, most = 3 }: LinesProps)
   return (
     <section aria-labelledby="support-lines">
       <h3 id="support-lines" className={classes.title}>
-        {words.lines.title}
+        {t('support:lines.title')}
       </h3>
       {support.notice !== undefined && (
         <Alert color="honey" variant="light" mb="sm">
-          {support.notice}
+          {told(support.notice)}
         </Alert>
       )}
       <ul className={classes.list}>
@@ -44,11 +45,11 @@ export function SupportLines({ support, isLarge = false, most = 3 }: LinesProps)
       <div className={classes.row}>
         {rest > 0 && (
           <Button size="sm" variant="default" onClick={() => setWhole(true)}>
-            {words.lines.more(format.number(rest))}
+            {t('support:lines.more', { number: format.number(rest) })}
           </Button>
         )}
         <Button size="sm" variant="subtle" onClick={openHelp}>
-          {words.lines.all}
+          {t('support:lines.all')}
         </Button>
       </div>
     </section>
@@ -70,15 +71,15 @@ export function SupportEmergency({ support, isLargest = false }: EmergencyProps)
   return (
     <section className={classes.danger} aria-labelledby="support-danger" data-largest={isLargest || undefined}>
       <h3 id="support-danger" className={classes.dangerTitle}>
-        {support.about === 'me' ? words.emergency.title : words.emergency.titleOther}
+        {support.about === 'me' ? t('support:emergency.title') : t('support:emergency.titleOther')}
       </h3>
       {numbers.length > 0 ? (
         <EmergencyNumbers numbers={numbers} />
       ) : (
         <>
-          <p className={classes.line}>{words.emergency.unknown}</p>
+          <p className={classes.line}>{t('support:emergency.unknown')}</p>
           <Button size="sm" variant="default" mt="xs" onClick={openHelp}>
-            {words.lines.chooseCountry}
+            {t('support:lines.chooseCountry')}
           </Button>
         </>
       )}
@@ -92,9 +93,9 @@ export function SupportContacts({ support }: { readonly support: Support }) {
   if (contacts.length === 0) {
     return (
       <div className={classes.row}>
-        <span className={classes.fine}>{words.contacts.none}</span>
+        <span className={classes.fine}>{t('support:contacts.none')}</span>
         <Button size="compact-sm" variant="subtle" onClick={() => leaveSupportTo('/settings')}>
-          {words.contacts.add}
+          {t('support:contacts.add')}
         </Button>
       </div>
     );

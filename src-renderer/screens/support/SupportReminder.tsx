@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect } from 'react';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { openSupport, supportIsDue } from '../../state/support.ts';
 import classes from './Support.module.css';
-import { words } from './words.ts';
 
 /** The time that help is held ends without anybody saving anything. */
 const lookAgainMilliseconds = 5 * 60_000;
@@ -25,14 +25,14 @@ export function SupportReminder() {
     return null;
   }
   return (
-    <section className={classes.reminder} aria-label={words.reminder.label}>
-      <p>{words.reminder.text}</p>
+    <section className={classes.reminder} aria-label={t('support:reminder.label')}>
+      <p>{t('support:reminder.text')}</p>
       <Group gap="xs">
         <Button size="sm" variant="light" onClick={() => openSupport(support)}>
-          {words.reminder.open}
+          {t('support:reminder.open')}
         </Button>
         <Button size="sm" variant="subtle" onClick={() => openSupport(support, { showsWhy: true })}>
-          {words.why.button}
+          {t('support:why.button')}
         </Button>
       </Group>
     </section>

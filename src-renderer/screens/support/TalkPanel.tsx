@@ -1,12 +1,12 @@
 import type { Support } from '../../../src-shared/contract/support.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { DirectQuestions } from './DirectQuestions.tsx';
 import { ExercisePart } from './ExercisePart.tsx';
 import { NeedHelpButton, PlanLink } from './SupportActions.tsx';
 import { SupportContacts, SupportEmergency, SupportLines } from './SupportLines.tsx';
 import { steadyingExercise } from './supportLists.ts';
 import { WhyThis } from './WhyThis.tsx';
-import { words } from './words.ts';
 
 const saferSpace = 'make-the-space-safer';
 
@@ -30,10 +30,15 @@ export function TalkPanel({ support, showsWhy }: PanelProps) {
       <SupportContacts support={support} />
       <PlanLink support={support} />
       {isFull && safer !== undefined && (
-        <ExercisePart strategy={safer} title={words.safer.title} description={words.safer.text} />
+        <ExercisePart strategy={safer} title={t('support:safer.title')} description={t('support:safer.text')} />
       )}
       {steadying !== undefined && (
-        <ExercisePart strategy={steadying} title={words.exercise.title} description={steadying.description} isNamed />
+        <ExercisePart
+          strategy={steadying}
+          title={t('support:exercise.title')}
+          description={steadying.description}
+          isNamed
+        />
       )}
       <DirectQuestions />
       <WhyThis reasons={support.reasons} isOpenFirst={showsWhy} />

@@ -1,11 +1,9 @@
 import { Button, Collapse } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Support } from '../../../src-shared/contract/support.ts';
+import { t, textOr } from '../../i18n/i18n.ts';
 import { leaveSupportTo } from '../../state/support.ts';
 import classes from './Support.module.css';
-import { words } from './words.ts';
-
-const text = words.why;
 
 interface WhyThisProps {
   readonly reasons: Support['reasons'];
@@ -25,28 +23,28 @@ export function WhyThis({ reasons, isOpenFirst }: WhyThisProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {text.button}
+        {t('support:why.button')}
       </Button>
       <div id={id}>
         <Collapse expanded={isOpen} keepMounted={false}>
           <div className={classes.why}>
-            <p className={classes.line}>{text.lead}</p>
+            <p className={classes.line}>{t('support:why.lead')}</p>
             <ul className={classes.reasons}>
               {distinct(reasons).map(({ signal, excerpt }) => (
                 <li key={`${signal} ${excerpt ?? ''}`}>
-                  {words.signals[signal] ?? text.fallback}
+                  {textOr(`support:signals.${signal}`, t('support:why.fallback'))}
                   {excerpt !== null && (
                     <>
                       {' '}
-                      {text.found} <q dir="auto">{excerpt}</q>
+                      {t('support:why.found')} <q dir="auto">{excerpt}</q>
                     </>
                   )}
                 </li>
               ))}
             </ul>
-            <p className={classes.fine}>{text.privacy}</p>
+            <p className={classes.fine}>{t('support:why.privacy')}</p>
             <Button size="compact-sm" variant="subtle" onClick={() => leaveSupportTo('/settings/privacy')}>
-              {text.settings}
+              {t('support:why.settings')}
             </Button>
           </div>
         </Collapse>

@@ -6,6 +6,7 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { CheckInDone, checkInKey } from './CheckInDone.tsx';
 import { CheckInForm } from './CheckInForm.tsx';
@@ -16,9 +17,6 @@ import {
   emptyCheckInForm,
   isEmptyCheckInForm,
 } from './checkInForm.ts';
-import { words } from './words.ts';
-
-const text = words.checkIn;
 
 /** The check-in of the day: four sliders, then what they say. */
 export function CheckInCard() {
@@ -26,7 +24,7 @@ export function CheckInCard() {
   const draft = useDraft('check_in');
   if (today.data === undefined && today.error !== null) {
     return (
-      <Panel title={text.title}>
+      <Panel title={t('today:checkIn.title')}>
         <ErrorState error={today.error} onRetry={today.refetch} isRetrying={today.isFetching} />
       </Panel>
     );
@@ -68,7 +66,7 @@ function LoadedCard({ today, draft }: { readonly today: Output<'checkIn.today'>;
 
   if (begun === null && checkIn !== null) {
     return (
-      <Panel title={text.title}>
+      <Panel title={t('today:checkIn.title')}>
         <CheckInDone
           checkIn={checkIn}
           summary={summary?.day === checkIn.check_in_date ? summary.summary : null}
@@ -81,7 +79,14 @@ function LoadedCard({ today, draft }: { readonly today: Output<'checkIn.today'>;
   const form = begun ?? emptyCheckInForm(today.date);
   const isToday = form.check_in_date === today.date;
   return (
-    <Panel title={isToday ? text.title : text.titleFor(format.relativeDay(form.check_in_date))} description={text.lead}>
+    <Panel
+      title={
+        isToday
+          ? t('today:checkIn.title')
+          : t('today:checkIn.titleFor', { day: format.relativeDay(form.check_in_date) })
+      }
+      description={t('today:checkIn.lead')}
+    >
       <CheckInForm
         form={form}
         onChange={change}

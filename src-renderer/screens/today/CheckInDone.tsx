@@ -4,13 +4,11 @@ import type { CheckIn } from '../../../src-shared/contract/checkIn.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api } from '../../api.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { useSession } from '../../state/session.ts';
 import { useSupportIsDue } from '../../state/support.ts';
 import classes from './CheckIn.module.css';
-import { words } from './words.ts';
-
-const text = words.checkIn;
 
 export function checkInKey(id: string): string {
   return `check_in:${id}`;
@@ -39,7 +37,7 @@ export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDon
   const remove = (): void =>
     deleteWithUndo({
       key: checkInKey(checkIn.id),
-      message: text.deleted,
+      message: t('today:checkIn.deleted'),
       send: () => api('checkIn.delete', { date: checkIn.check_in_date }),
     });
   const compared = isSupportDue ? null : (summary?.compared_with_usual ?? null);
@@ -48,33 +46,34 @@ export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDon
   return (
     <div>
       <p className={classes.done} ref={done} tabIndex={-1} role="status">
-        {text.done}
+        {t('today:checkIn.done')}
       </p>
       {(compared !== null || showsScore || showsStreak) && (
         <div className={classes.summary}>
           {compared !== null && <p>{compared}</p>}
           {showsScore && (
             <p>
-              {text.score(format.number(summary.wellness_score))} ({changeWords(summary.change, format.number)}).{' '}
-              <span className={classes.fine}>{text.scoreMeans}</span>
+              {t('today:checkIn.score', { score: format.number(summary.wellness_score) })} (
+              {changeWords(summary.change, format.number)}).{' '}
+              <span className={classes.fine}>{t('today:checkIn.scoreMeans')}</span>
             </p>
           )}
-          {showsStreak && <p>{text.streak(streakDays)}</p>}
+          {showsStreak && <p>{t('today:checkIn.streak', { count: streakDays })}</p>}
         </div>
       )}
       <dl className={classes.scales}>
-        <dt>{text.overall}</dt>
+        <dt>{t('today:checkIn.scales.overall_rating.label')}</dt>
         <dd>{checkIn.overall_rating}</dd>
-        <dt>{text.sleep}</dt>
+        <dt>{t('today:checkIn.scales.sleep_quality.label')}</dt>
         <dd>{checkIn.sleep_quality}</dd>
-        <dt>{text.energy}</dt>
+        <dt>{t('today:checkIn.scales.energy_level.label')}</dt>
         <dd>{checkIn.energy_level}</dd>
-        <dt>{text.social}</dt>
+        <dt>{t('today:checkIn.scales.social_connection.label')}</dt>
         <dd>{checkIn.social_connection}</dd>
         {checkIn.sleep_hours !== null && (
           <>
-            <dt>{text.hours}</dt>
-            <dd>{text.hoursValue(format.number(checkIn.sleep_hours))}</dd>
+            <dt>{t('today:checkIn.hours')}</dt>
+            <dd>{t('today:checkIn.hoursValue', { hours: format.number(checkIn.sleep_hours) })}</dd>
           </>
         )}
       </dl>
@@ -85,10 +84,10 @@ export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDon
       )}
       <div className={classes.actions}>
         <Button size="sm" variant="default" onClick={onEdit}>
-          {text.edit}
+          {t('today:checkIn.edit')}
         </Button>
-        <Button size="sm" variant="subtle" onClick={remove} aria-label={text.deleteNamed}>
-          {text.delete}
+        <Button size="sm" variant="subtle" onClick={remove} aria-label={t('today:checkIn.deleteNamed')}>
+          {t('today:checkIn.delete')}
         </Button>
       </div>
     </div>
@@ -96,5 +95,8 @@ export function CheckInDone({ checkIn, summary, streakDays, onEdit }: CheckInDon
 }
 
 function changeWords(change: number, number: (value: number) => string): string {
-  return change === 0 ? text.same : text.change(number(Math.abs(change)), change > 0);
+  if (change === 0) {
+    return t('today:checkIn.same');
+  }
+  return t(change > 0 ? 'today:checkIn.up' : 'today:checkIn.down', { change: number(Math.abs(change)) });
 }

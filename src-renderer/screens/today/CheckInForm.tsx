@@ -5,19 +5,10 @@ import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, errorSentence } from '../../api.ts';
 import { ScaleSlider } from '../../components/ScaleSlider.tsx';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { flushDeletes } from '../../state/pendingDeletes.ts';
 import classes from './CheckIn.module.css';
 import { type CheckInForm as CheckInFields, checkInInput, checkInScales, missingScales } from './checkInForm.ts';
-import { words } from './words.ts';
-
-const text = words.checkIn;
-
-const scaleWords = {
-  overall_rating: { label: text.overall, ends: text.overallEnds },
-  sleep_quality: { label: text.sleep, ends: text.sleepEnds },
-  energy_level: { label: text.energy, ends: text.energyEnds },
-  social_connection: { label: text.social, ends: text.socialEnds },
-} as const;
 
 interface CheckInFormProps {
   readonly form: CheckInFields;
@@ -50,26 +41,26 @@ export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, on
     <form className={classes.form} onSubmit={submit}>
       {isRestored && (
         <div className={classes.notice} role="status">
-          <span>{text.restored}</span>
+          <span>{t('today:checkIn.restored')}</span>
           <Button size="compact-sm" variant="subtle" onClick={onStop}>
-            {text.discard}
+            {t('today:checkIn.discard')}
           </Button>
         </div>
       )}
       {checkInScales.map((scale) => (
         <ScaleSlider
           key={scale}
-          label={scaleWords[scale].label}
-          ends={scaleWords[scale].ends}
-          unsetText={words.slider.unset}
+          label={t(`today:checkIn.scales.${scale}.label`)}
+          ends={[t(`today:checkIn.scales.${scale}.low`), t(`today:checkIn.scales.${scale}.high`)]}
+          unsetText={t('today:slider.unset')}
           value={form[scale]}
           isMissing={missing.includes(scale)}
           onChange={(value) => onChange({ ...form, [scale]: value })}
         />
       ))}
       <NumberInput
-        label={text.hours}
-        placeholder={text.hoursOptional}
+        label={t('today:checkIn.hours')}
+        placeholder={t('today:checkIn.hoursOptional')}
         value={form.sleep_hours ?? ''}
         onChange={(value) => onChange({ ...form, sleep_hours: typeof value === 'number' ? value : null })}
         min={0}
@@ -79,8 +70,8 @@ export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, on
         clampBehavior="strict"
       />
       <Textarea
-        label={text.gratitude}
-        placeholder={text.gratitudePlaceholder}
+        label={t('today:checkIn.gratitude')}
+        placeholder={t('today:checkIn.gratitudePlaceholder')}
         value={form.gratitude_note}
         onChange={(event) => onChange({ ...form, gratitude_note: event.currentTarget.value })}
         autosize
@@ -91,22 +82,24 @@ export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, on
       />
       {missing.length > 0 && (
         <Alert color="honey" variant="light" role="alert">
-          {text.missing(missing.map((scale) => scaleWords[scale].label).join(', '))}
+          {t('today:checkIn.missing', {
+            fields: missing.map((scale) => t(`today:checkIn.scales.${scale}.label`)).join(', '),
+          })}
         </Alert>
       )}
       {save.error !== null && (
-        <Alert color="clay" role="alert" title={text.failed}>
+        <Alert color="clay" role="alert" title={t('today:checkIn.failed')}>
           {errorSentence(save.error)}
         </Alert>
       )}
       <div className={classes.footer}>
         {isExisting && (
           <Button variant="default" onClick={onStop}>
-            {text.cancel}
+            {t('today:checkIn.cancel')}
           </Button>
         )}
         <Button type="submit" loading={save.isPending}>
-          {isExisting ? text.update : text.save}
+          {isExisting ? t('today:checkIn.update') : t('today:checkIn.save')}
         </Button>
       </div>
     </form>

@@ -5,23 +5,21 @@ import type { JournalEntry } from '../../../src-shared/contract/journal.ts';
 import { api } from '../../api.ts';
 import { excerpt } from '../../excerpt.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { journalKey } from '../journal/journalKey.ts';
 import rowClasses from '../mood/MoodRow.module.css';
 import classes from './JournalRow.module.css';
-import { words } from './words.ts';
-
-const text = words.recent;
 
 /** A journal entry among the entries of the day. */
 export function JournalRow({ entry }: { readonly entry: JournalEntry }) {
   const format = useFormat();
   const [, navigate] = useLocation();
-  const title = entry.title ?? text.untitled;
+  const title = entry.title ?? t('today:recent.untitled');
   const remove = (): void =>
     deleteWithUndo({
       key: journalKey(entry.id),
-      message: text.deleted,
+      message: t('today:recent.deleted'),
       send: () => api('journal.delete', { id: entry.id }),
     });
   return (
@@ -38,7 +36,7 @@ export function JournalRow({ entry }: { readonly entry: JournalEntry }) {
             {format.time(entry.recorded_at)}
           </time>
           <span className={rowClasses.facts}>
-            {entry.word_count === 1 ? text.oneWord : text.words(format.number(entry.word_count))}
+            {t('journal:wordCount', { count: entry.word_count, number: format.number(entry.word_count) })}
           </span>
         </div>
         <p className={classes.excerpt} dir="auto">
@@ -46,18 +44,18 @@ export function JournalRow({ entry }: { readonly entry: JournalEntry }) {
         </p>
       </div>
       <div className={rowClasses.actions}>
-        <Tooltip label={text.edit}>
+        <Tooltip label={t('today:recent.edit')}>
           <ActionIcon
             variant="subtle"
             size="lg"
-            aria-label={text.editNamed(title)}
+            aria-label={t('today:recent.editNamed', { title })}
             onClick={() => navigate(`/journal/${entry.id}/edit`)}
           >
             <IconPencil size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={text.delete}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.deleteNamed(title)} onClick={remove}>
+        <Tooltip label={t('today:recent.delete')}>
+          <ActionIcon variant="subtle" size="lg" aria-label={t('today:recent.deleteNamed', { title })} onClick={remove}>
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

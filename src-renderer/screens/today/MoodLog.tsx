@@ -1,7 +1,6 @@
 import { Alert, Button, Collapse, Group } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
 import { api, errorSentence } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
@@ -10,6 +9,8 @@ import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useMoodAsked } from '../../hooks/useMoodAsked.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords } from '../../i18n/vocabulary.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { wallTime } from '../../wallTime.ts';
 import { MoodFields, momentProblem } from '../mood/MoodFields.tsx';
@@ -24,9 +25,6 @@ import {
 } from '../mood/moodForm.ts';
 import classes from './MoodLog.module.css';
 import { MoodSaved } from './MoodSaved.tsx';
-import { words } from './words.ts';
-
-const text = words.mood;
 
 export interface SavedMood {
   readonly answer: Output<'mood.track'>;
@@ -44,7 +42,7 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
   const [form, setForm] = useState<MoodForm>(() =>
     draft.restored === null ? emptyMoodForm : moodFormOfDraft(draft.restored),
   );
-  const [notice, setNotice] = useState<string | null>(() => (isEmptyMoodForm(form) ? null : text.restored));
+  const [notice, setNotice] = useState<string | null>(() => (isEmptyMoodForm(form) ? null : t('today:mood.restored')));
   const [saved, setSaved] = useState<SavedMood | null>(null);
   const hidden = useHiddenKeys();
   const panel = useRef<HTMLDivElement>(null);
@@ -67,7 +65,7 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
     if (saved !== null) {
       setSaved(null);
       change(saved.form);
-      setNotice(text.undone);
+      setNotice(t('today:mood.undone'));
     }
   };
   const onSaved = (answer: Output<'mood.track'>): void => {
@@ -85,7 +83,7 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
     return <MoodSaved answer={saved.answer} onTakenBack={takenBack} onAnother={() => setSaved(null)} />;
   }
   return (
-    <Panel title={saved === null ? text.title : text.again}>
+    <Panel title={saved === null ? t('today:mood.title') : t('today:mood.again')}>
       <div ref={panel}>
         {notice !== null && (
           <p className={classes.notice} role="status">
@@ -128,12 +126,12 @@ function MoodLogForm({ form, onChange, onClear, onSaved, discardDraft }: MoodFor
   return (
     <form onSubmit={submit}>
       <RatingScale
-        label={text.scale}
+        label={t('today:mood.scale')}
         hideLabel
         look="faces"
         value={form.mood_rating}
         onChange={(mood_rating) => onChange({ ...form, mood_rating })}
-        words={moodWords}
+        words={scaleWords('mood')}
       />
       <Collapse expanded={form.mood_rating !== null} keepMounted={false}>
         <div className={classes.details}>
@@ -141,19 +139,19 @@ function MoodLogForm({ form, onChange, onClear, onSaved, discardDraft }: MoodFor
         </div>
       </Collapse>
       {save.error !== null && (
-        <Alert color="clay" role="alert" mt="md" title={text.failed}>
+        <Alert color="clay" role="alert" mt="md" title={t('today:mood.failed')}>
           {errorSentence(save.error)}
         </Alert>
       )}
       {form.mood_rating !== null && (
         <div className={classes.bar}>
-          <p className={classes.hint}>{text.optional}</p>
+          <p className={classes.hint}>{t('today:mood.optional')}</p>
           <Group gap="xs">
             <Button variant="subtle" onClick={onClear}>
-              {text.clear}
+              {t('today:mood.clear')}
             </Button>
             <Button type="submit" loading={save.isPending} disabled={hasProblem}>
-              {text.save}
+              {t('today:mood.save')}
             </Button>
           </Group>
         </div>

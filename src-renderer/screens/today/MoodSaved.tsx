@@ -1,16 +1,14 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { moodWords } from '../../../src-shared/vocabulary/mood.ts';
 import { api, errorSentence } from '../../api.ts';
 import { Face } from '../../components/Face.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWord } from '../../i18n/vocabulary.ts';
 import classes from './MoodLog.module.css';
-import { words } from './words.ts';
-
-const text = words.mood;
 
 interface MoodSavedProps {
   readonly answer: Output<'mood.track'>;
@@ -35,17 +33,17 @@ export function MoodSaved({ answer: { entry, insight }, onTakenBack, onAnother }
         </div>
         <div className={classes.savedWords}>
           <p className={classes.savedTitle} ref={title} tabIndex={-1} role="status">
-            {text.saved(entry.mood_rating, moodWords[entry.mood_rating - 1] ?? '')}
+            {t('today:mood.saved', { rating: entry.mood_rating, word: scaleWord('mood', entry.mood_rating) })}
             {` · ${format.relativeDay(entry.day)}, ${format.time(entry.recorded_at)}`}
           </p>
           {insight !== undefined && <p className={classes.insight}>{insight}</p>}
         </div>
         <Group gap="xs">
           <Button variant="default" onClick={() => void undo.run()} loading={undo.isPending}>
-            {text.undo}
+            {t('today:mood.undo')}
           </Button>
           <Button variant="light" onClick={onAnother}>
-            {text.another}
+            {t('today:mood.another')}
           </Button>
         </Group>
       </div>

@@ -12,6 +12,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { journalKey } from '../journal/journalKey.ts';
 import { MoodEditDialog } from '../mood/MoodEditDialog.tsx';
@@ -21,9 +22,6 @@ import { StressRow } from '../stress/StressRow.tsx';
 import { stressKey } from '../stress/stressKey.ts';
 import { JournalRow } from './JournalRow.tsx';
 import classes from './RecentEntries.module.css';
-import { words } from './words.ts';
-
-const text = words.recent;
 
 type Recent =
   | { readonly kind: 'mood'; readonly entry: MoodEntry }
@@ -44,14 +42,14 @@ export function RecentEntries({ today }: { readonly today: string }) {
   const failed = [moods, stress, journal].find((endpoint) => endpoint.data === undefined && endpoint.error !== null);
   if (failed !== undefined) {
     return (
-      <Panel title={text.title}>
+      <Panel title={t('today:recent.title')}>
         <ErrorState error={failed.error} onRetry={failed.refetch} isRetrying={failed.isFetching} />
       </Panel>
     );
   }
   if (moods.data === undefined || stress.data === undefined || journal.data === undefined) {
     return (
-      <Panel title={text.title}>
+      <Panel title={t('today:recent.title')}>
         <ListSkeleton rows={3} />
       </Panel>
     );
@@ -66,24 +64,24 @@ export function RecentEntries({ today }: { readonly today: string }) {
       <Panel>
         <EmptyState
           icon={<IconSun />}
-          title={text.emptyTitle}
+          title={t('today:recent.emptyTitle')}
           action={
             <Button variant="light" onClick={() => navigate('/journal/new')}>
-              {text.write}
+              {t('today:recent.write')}
             </Button>
           }
         >
-          {text.empty}
+          {t('today:recent.empty')}
         </EmptyState>
       </Panel>
     );
   }
   return (
     <Panel
-      title={text.title}
+      title={t('today:recent.title')}
       actions={
         <Button size="compact-sm" variant="subtle" onClick={() => navigate('/journal/new')}>
-          {text.write}
+          {t('today:recent.write')}
         </Button>
       }
     >

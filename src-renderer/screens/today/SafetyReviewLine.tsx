@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'wouter';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
-import { words } from '../safety/words.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './TodayScreen.module.css';
 
 /** A quiet line on the day the safety plan asks to be looked over, and after it. */
@@ -12,9 +12,9 @@ export function SafetyReviewLine() {
   }
   return (
     <p className={classes.quiet}>
-      {words.review.today}{' '}
+      {t('safety:review.today')}{' '}
       <Anchor component={Link} href="/safety" underline="always">
-        {words.review.todayLink}
+        {t('safety:review.todayLink')}
       </Anchor>
     </p>
   );

@@ -1,7 +1,6 @@
 import { Alert, Button, Collapse } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { stressWords } from '../../../src-shared/vocabulary/stress.ts';
 import { api, errorSentence } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
@@ -9,6 +8,8 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWords } from '../../i18n/vocabulary.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { wallTime } from '../../wallTime.ts';
 import { StressFields } from '../stress/StressFields.tsx';
@@ -24,9 +25,6 @@ import {
 import { stressKey } from '../stress/stressKey.ts';
 import classes from './MoodLog.module.css';
 import { StressSaved } from './StressSaved.tsx';
-import { words } from './words.ts';
-
-const text = words.stress;
 
 interface SavedStress {
   readonly answer: Output<'stress.track'>;
@@ -44,7 +42,9 @@ function LoadedStressLog({ draft }: { readonly draft: Draft }) {
   const [form, setForm] = useState<StressForm>(() =>
     draft.restored === null ? emptyStressForm : stressFormOfDraft(draft.restored),
   );
-  const [notice, setNotice] = useState<string | null>(() => (isEmptyStressForm(form) ? null : text.restored));
+  const [notice, setNotice] = useState<string | null>(() =>
+    isEmptyStressForm(form) ? null : t('today:stress.restored'),
+  );
   const [saved, setSaved] = useState<SavedStress | null>(null);
   const hidden = useHiddenKeys();
 
@@ -65,7 +65,7 @@ function LoadedStressLog({ draft }: { readonly draft: Draft }) {
     if (saved !== null) {
       setSaved(null);
       change(saved.form);
-      setNotice(text.undone);
+      setNotice(t('today:stress.undone'));
     }
   };
   const onSaved = (answer: Output<'stress.track'>): void => {
@@ -77,12 +77,12 @@ function LoadedStressLog({ draft }: { readonly draft: Draft }) {
     return <StressSaved answer={saved.answer} onTakenBack={takenBack} onAnother={() => setSaved(null)} />;
   }
   return (
-    <Panel title={text.title}>
+    <Panel title={t('today:stress.title')}>
       {notice !== null && (
         <div className={classes.notice} role="status">
           <span>{notice}</span>
           <Button size="compact-sm" variant="subtle" onClick={startOver}>
-            {text.discard}
+            {t('today:stress.discard')}
           </Button>
         </div>
       )}
@@ -115,11 +115,11 @@ function StressLogForm({ form, onChange, onSaved, discardDraft }: StressLogFormP
   return (
     <form onSubmit={submit}>
       <RatingScale
-        label={text.scale}
+        label={t('today:stress.scale')}
         hideLabel
         value={form.stress_level}
         onChange={(stress_level) => onChange({ ...form, stress_level })}
-        words={stressWords}
+        words={scaleWords('stress')}
         isClearable
       />
       <Collapse expanded={form.stress_level !== null} keepMounted={false}>
@@ -128,15 +128,15 @@ function StressLogForm({ form, onChange, onSaved, discardDraft }: StressLogFormP
         </div>
       </Collapse>
       {save.error !== null && (
-        <Alert color="clay" role="alert" mt="md" title={text.failed}>
+        <Alert color="clay" role="alert" mt="md" title={t('today:stress.failed')}>
           {errorSentence(save.error)}
         </Alert>
       )}
       {form.stress_level !== null && (
         <div className={classes.bar}>
-          <p className={classes.hint}>{text.optional}</p>
+          <p className={classes.hint}>{t('today:stress.optional')}</p>
           <Button type="submit" loading={save.isPending} disabled={hasProblem}>
-            {text.save}
+            {t('today:stress.save')}
           </Button>
         </div>
       )}

@@ -2,16 +2,14 @@ import { Alert, Button, Group } from '@mantine/core';
 import { IconBolt } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { stressWords } from '../../../src-shared/vocabulary/stress.ts';
 import { api, errorSentence } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { scaleWord } from '../../i18n/vocabulary.ts';
 import logClasses from './MoodLog.module.css';
 import classes from './StressSaved.module.css';
-import { words } from './words.ts';
-
-const text = words.stress;
 
 interface StressSavedProps {
   readonly answer: Output<'stress.track'>;
@@ -36,29 +34,30 @@ export function StressSaved({ answer: { entry, pattern, suggestions }, onTakenBa
         </div>
         <div className={logClasses.savedWords}>
           <p className={logClasses.savedTitle} ref={title} tabIndex={-1} role="status">
-            {text.saved(entry.stress_level, stressWords[entry.stress_level - 1] ?? '')}
+            {t('today:stress.saved', { level: entry.stress_level, word: scaleWord('stress', entry.stress_level) })}
             {` · ${format.relativeDay(entry.day)}, ${format.time(entry.recorded_at)}`}
           </p>
           {pattern !== null && <p className={classes.pattern}>{pattern}</p>}
         </div>
         <Group gap="xs">
           <Button variant="default" onClick={() => void undo.run()} loading={undo.isPending}>
-            {text.undo}
+            {t('today:stress.undo')}
           </Button>
           <Button variant="light" onClick={onAnother}>
-            {text.another}
+            {t('today:stress.another')}
           </Button>
         </Group>
       </div>
       {suggestions.length > 0 && (
         <div className={classes.suggestions}>
-          <p className={classes.heading}>{text.suggestions}</p>
+          <p className={classes.heading}>{t('today:stress.suggestions')}</p>
           <ul className={classes.list}>
             {suggestions.map(({ strategy_id, name, duration_minutes, why }) => (
               <li key={strategy_id}>
                 <p>
                   <span className={classes.name}>{name}</span>
-                  {duration_minutes !== null && ` · ${text.minutes(format.number(duration_minutes))}`}
+                  {duration_minutes !== null &&
+                    ` · ${t('today:stress.minutes', { minutes: format.number(duration_minutes) })}`}
                 </p>
                 {why.length > 0 && <p className={classes.why}>{why.join(' ')}</p>}
               </li>

@@ -2,6 +2,7 @@ import { Page } from '../../components/Page.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useIdleOnce } from '../../hooks/useIdleOnce.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useIntroductionIsShown } from '../../state/introduction.ts';
 import { wallTime } from '../../wallTime.ts';
 import { SupportReminder } from '../support/SupportReminder.tsx';
@@ -15,7 +16,6 @@ import { RecentEntries } from './RecentEntries.tsx';
 import { SafetyReviewLine } from './SafetyReviewLine.tsx';
 import { StressLog } from './StressLog.tsx';
 import classes from './TodayScreen.module.css';
-import { words } from './words.ts';
 
 /** The first screen: how one is now, how the day was, and what was noted today and yesterday. */
 export function TodayScreen() {
@@ -25,7 +25,7 @@ export function TodayScreen() {
   const introductionIsShown = useIntroductionIsShown();
   const hour = Number(wallTime(Date.now(), format.timeZone).slice(11, 13));
   return (
-    <Page title={words.greeting[partOfDay(hour)]} lead={longDay(format.locale, today)} width="wide">
+    <Page title={t(`today:greeting.${partOfDay(hour)}`)} lead={longDay(format.locale, today)} width="wide">
       <SupportReminder />
       <div className={classes.columns}>
         <div className={classes.main}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import english from '../../../resources/locales/en.json' with { type: 'json' };
 import { riskFacts } from '../../../src-main/safety/riskFacts.ts';
-import { words as helpWords } from '../../../src-renderer/screens/help/words.ts';
 import {
   nextQuestion,
   shortFirst,
@@ -41,15 +41,11 @@ const strategy = (id: string, change: Partial<Strategy> = {}): Strategy =>
 describe('the words of the help', () => {
   it('tell every reason that the facts know in plain words, and never by a level or a score', () => {
     for (const { id, level } of riskFacts().signals) {
-      if (level !== 'none') expect(words.signals, id).toHaveProperty(id);
+      if (level !== 'none') expect(english.support.signals, id).toHaveProperty(id);
     }
-    const said = JSON.stringify([words, helpWords]);
+    const said = JSON.stringify([words, english.support, english.help]);
     expect(said).not.toMatch(/\b(moderate|imminent|risk|severity|score|streak|committed|successful)\b/i);
     expect(said).not.toContain('!');
-  });
-
-  it('say about others what the facts say', () => {
-    expect(helpWords.worried.text).toBe(riskFacts().worried_about_someone.message);
   });
 });
 

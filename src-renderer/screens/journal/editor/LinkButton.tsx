@@ -2,11 +2,9 @@ import { Button, Group, Popover, Stack, TextInput } from '@mantine/core';
 import { IconLink } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
+import { t } from '../../../i18n/i18n.ts';
 import { typedHref } from '../markdown/links.ts';
-import { words } from '../words.ts';
 import classes from './RichTextEditor.module.css';
-
-const text = words.link;
 
 /** Sets, changes or removes the link of the chosen words. */
 export function LinkButton({ editor }: { readonly editor: Editor }) {
@@ -29,9 +27,9 @@ export function LinkButton({ editor }: { readonly editor: Editor }) {
         <button
           type="button"
           className={classes.button}
-          aria-label={words.toolbar.link}
+          aria-label={t('journal:toolbar.link')}
           aria-pressed={isActive}
-          title={words.toolbar.link}
+          title={t('journal:toolbar.link')}
           tabIndex={-1}
           onClick={() => setOpen(!isOpen)}
         >
@@ -40,7 +38,7 @@ export function LinkButton({ editor }: { readonly editor: Editor }) {
       </Popover.Target>
       <Popover.Dropdown>
         {isEmpty && !isActive ? (
-          <p>{text.select}</p>
+          <p>{t('journal:link.select')}</p>
         ) : (
           <LinkForm editor={editor} href={href} isActive={isActive} onClose={close} />
         )}
@@ -87,24 +85,24 @@ function LinkForm({ editor, href, isActive, onClose }: LinkFormProps) {
     <Stack gap="xs" w={320} maw="80vw">
       <TextInput
         size="sm"
-        label={text.address}
-        placeholder={text.placeholder}
+        label={t('journal:link.address')}
+        placeholder={t('journal:link.placeholder')}
         value={address}
         onChange={(event) => {
           setAddress(event.currentTarget.value);
           setInvalid(false);
         }}
         onKeyDown={onKeyDown}
-        error={isInvalid ? text.invalid : undefined}
+        error={isInvalid ? t('journal:link.invalid') : undefined}
         data-autofocus
       />
       <Group gap="xs">
         <Button size="compact-sm" onClick={apply}>
-          {text.apply}
+          {t('journal:link.apply')}
         </Button>
         {isActive && (
           <Button size="compact-sm" variant="default" onClick={remove}>
-            {text.remove}
+            {t('journal:link.remove')}
           </Button>
         )}
       </Group>

@@ -13,15 +13,13 @@ import {
 } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
 import type { ComponentType, KeyboardEvent } from 'react';
-import { words } from '../words.ts';
+import { type English, t } from '../../../i18n/i18n.ts';
 import { LinkButton } from './LinkButton.tsx';
 import classes from './RichTextEditor.module.css';
 import { useRovingFocus } from './useRovingFocus.ts';
 
-const text = words.toolbar;
-
 interface Tool {
-  readonly name: keyof typeof text;
+  readonly name: keyof English['journal']['toolbar'];
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
   readonly keys: string;
   readonly run: (editor: Editor) => void;
@@ -138,7 +136,13 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
     }
   };
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label={text.label} ref={roving.ref} onKeyDown={onKeyDown}>
+    <div
+      className={classes.toolbar}
+      role="toolbar"
+      aria-label={t('journal:toolbar.label')}
+      ref={roving.ref}
+      onKeyDown={onKeyDown}
+    >
       {groups.map((tools, index) => (
         <ToolGroup key={tools[0]?.name} tools={tools} editor={editor} states={states} isFirst={index === 0} />
       ))}
@@ -165,10 +169,10 @@ function ToolGroup({ tools, editor, states, isFirst }: ToolGroupProps) {
             key={tool.name}
             type="button"
             className={classes.button}
-            aria-label={text[tool.name]}
+            aria-label={t(`journal:toolbar.${tool.name}`)}
             aria-pressed={tool.isActive === undefined ? undefined : isActive}
             aria-disabled={!isPossible || undefined}
-            title={`${text[tool.name]} (${tool.keys})`}
+            title={`${t(`journal:toolbar.${tool.name}`)} (${tool.keys})`}
             tabIndex={isFirst && index === 0 ? 0 : -1}
             onClick={() => isPossible && tool.run(editor)}
           >
