@@ -1,5 +1,5 @@
-import type { SafetyPlanGuide } from '../../src-shared/contract/safety.ts';
 import english from '../../resources/locales/en.json';
+import type { SafetyPlanGuide } from '../../src-shared/contract/safety.ts';
 import { textOr } from './i18n.ts';
 
 /**
@@ -18,9 +18,7 @@ function keysByText(): ReadonlyMap<string, string> {
 
 function textsOf(texts: object, path: string): (readonly [string, string])[] {
   return Object.entries(texts).flatMap(([name, inner]: [string, unknown]) =>
-    typeof inner === 'string'
-      ? [[inner, `${path}${name}`] as const]
-      : textsOf(inner as object, `${path}${name}.`),
+    typeof inner === 'string' ? [[inner, `${path}${name}`] as const] : textsOf(inner as object, `${path}${name}.`),
   );
 }
 

@@ -27,6 +27,12 @@ describe.each(['de', 'es'])('the words in %s', (language) => {
     }
   });
 
+  it('carry no blame, and shout at nobody', () => {
+    const said = [...words.values()].join('\n');
+    expect(said).not.toMatch(/selbstmord|freitod|comet(er|ió|iste) suicidio|suicidarse/i);
+    expect(said).not.toMatch(/[!¡]/);
+  });
+
   it('are complete for navigation, capture, crisis and safety', () => {
     const missing = [...english.keys()].filter((path) => complete.has(path.split('.')[0] ?? '') && !words.has(path));
     expect(missing).toEqual([]);
@@ -45,4 +51,16 @@ const complete = new Set([
   'proof',
   'intro',
   'glance',
+  'today',
+  'mood',
+  'stress',
+  'journal',
+  'vocabulary',
+  'help',
+  'support',
+  'safety',
+  'crisis',
+  'plan',
+  'lines',
+  'components',
 ]);
