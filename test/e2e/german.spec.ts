@@ -1,0 +1,91 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/app.ts';
+import { axeViolations } from './support/axe.ts';
+import { account, call } from './support/person.ts';
+
+/** Nothing for axe to find, and nothing wider than the window. */
+async function isWellMade(page: Page, screen: string): Promise<void> {
+  // A hint under the mouse is drawn outside the page's landmarks.
+  await page.mouse.move(0, 0);
+  expect(await axeViolations(page), screen).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, screen).toBeLessThanOrEqual(0);
+}
+
+test('a day is recorded, help is found and a plan is read in German, in the smallest window', async ({
+  app,
+  page,
+}, testInfo) => {
+  await app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.setContentSize(900, 600));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page
+    .getByRole('combobox', { name: 'Language' })
+    .or(page.getByRole('textbox', { name: 'Language' }))
+    .click();
+  await page.getByRole('option', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('button', { name: 'Konto anlegen' })).toBeVisible();
+  await call(page, 'auth.register', {
+    ...account(),
+    timezone: 'Europe/Berlin',
+    wellness_preferences: { country: 'DE', language: 'de' },
+  });
+  await page.reload();
+
+  const mood = page.getByRole('radiogroup', { name: 'Stimmung', exact: true });
+  await mood.getByRole('radio', { name: '3, schlecht' }).click();
+  await page.getByRole('group', { name: 'Was hast du gefühlt?' }).getByText('einsam', { exact: true }).click();
+  await isWellMade(page, 'a mood');
+  await page.screenshot({ path: testInfo.outputPath('mood.png') });
+  await page.getByRole('button', { name: 'Stimmung speichern' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Gespeichert: 3 · schlecht' })).toBeVisible();
+  // Words that the app offers are stored as always; only the window shows them in its language.
+  expect(await call(page, 'mood.history', {})).toMatchObject({ entries: [{ emotions: ['lonely'] }] });
+
+  for (const [scale, value] of [
+    ['Der Tag im Ganzen', '4'],
+    ['Schlaf letzte Nacht', '3'],
+    ['Energie', '4'],
+    ['Verbundenheit mit anderen', '2'],
+  ] as const) {
+    await page.getByRole('slider', { name: scale }).press(value);
+  }
+  await page.getByRole('button', { name: 'Check-in speichern' }).click();
+  await expect(page.getByText('Der Check-in für heute ist gemacht.')).toBeVisible();
+  await isWellMade(page, 'today');
+  await page.screenshot({ path: testInfo.outputPath('today.png') });
+
+  await page.getByRole('link', { name: 'Tagebuch' }).first().click();
+  await page.getByRole('button', { name: 'Den ersten Eintrag schreiben' }).click();
+  const text = page.getByRole('textbox', { name: 'Dein Eintrag' });
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Ein grauer Tag am Fenster.');
+  await page.screenshot({ path: testInfo.outputPath('entry.png') });
+  await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+  await expect(page.getByText(/^Gespeichert um/).first()).toBeVisible();
+  await isWellMade(page, 'an entry');
+
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Sofort Hilfe' });
+  await expect(help.getByText('Rettungsdienst und Feuerwehr (112)').first()).toBeVisible();
+  await expect(help.getByText('rund um die Uhr').first()).toBeVisible();
+  await isWellMade(page, 'help');
+  await page.screenshot({ path: testInfo.outputPath('help.png') });
+  await help.getByRole('button', { name: 'Ich brauche jetzt Hilfe' }).click();
+  const panel = page.getByRole('dialog', { name: 'Bitte hol dir jetzt Hilfe' });
+  await expect(panel.getByText('Schließ die Tür auf.')).toBeVisible();
+  await isWellMade(page, 'the emergency panel');
+  await page.screenshot({ path: testInfo.outputPath('panel.png') });
+  await panel.getByRole('button', { name: 'Ich bin vorerst in Sicherheit' }).click();
+  await expect(panel).toBeHidden();
+
+  await call(page, 'safetyPlan.save', {
+    warning_signs: [{ text: 'Ich antworte niemandem' }],
+    people_to_ask: [{ name: 'Mira', phone: '030 1234567' }],
+    updated_at: null,
+  });
+  await page.getByRole('link', { name: 'Sicherheit' }).click();
+  await expect(page.getByRole('heading', { name: 'Menschen, die ich um Hilfe bitten kann' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Meine Gründe zu bleiben/ })).toBeVisible();
+  await isWellMade(page, 'the plan');
+  await page.screenshot({ path: testInfo.outputPath('plan.png') });
+});
