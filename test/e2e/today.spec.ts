@@ -3,7 +3,10 @@ import { test } from './support/app.ts';
 import { axeViolations } from './support/axe.ts';
 import { call, expectToday, signUp } from './support/person.ts';
 
-test('Today shows what waits, what may do good and the goals, and a streak only to who wants it', async ({ app, page }) => {
+test('Today shows what waits, what may do good and the goals, and a streak only to who wants it', async ({
+  app,
+  page,
+}) => {
   await signUp(app);
   await call(page, 'mood.track', { mood_rating: 4, emotions: ['anxious'] });
   await call(page, 'goals.create', {
