@@ -1,6 +1,6 @@
 /**
- * node scripts/risk/train.ts: learns resources/risk-words.json anew from the texts in test/fixtures/risk and says how well
- * texts are read that it has not learnt from (five parts, each read by what the other four taught).
+ * npm run train-risk: learns resources/risk-words.json anew from the texts in test/fixtures/risk and says how well texts
+ * are read that it has not learnt from (five parts, each read by what the other four taught).
  *
  *   --out FILE   default resources/risk-words.json
  */
@@ -9,20 +9,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { TextAssessment } from '../../src-main/safety/assessment.ts';
-import { type RiskLevel, rankOf, riskLevels } from '../../src-main/safety/riskFacts.ts';
-import { readByFamilies } from '../../src-main/safety/text/assessText.ts';
-import { joinSpelledOut } from '../../src-main/safety/text/spelledOut.ts';
-import { type Token, tokensOf } from '../../src-main/safety/text/tokens.ts';
-import { familyFeatures } from '../../src-main/safety/words/familyFeatures.ts';
-import { featureName, sentencesOf, visitFeatures } from '../../src-main/safety/words/features.ts';
-import { readWith } from '../../src-main/safety/words/secondReader.ts';
-import { type StoredModel, steps, wordModelOf, wordWeight } from '../../src-main/safety/words/wordModel.ts';
-import { PROJECT_ROOT } from '../common/project.ts';
-import { main, say } from '../common/script.ts';
-import { chanceFrom } from '../demo/random.ts';
-import { journalText, note } from '../demo/writing.ts';
-import { learn } from './learn.ts';
+import type { TextAssessment } from '../src-main/safety/assessment.ts';
+import { type RiskLevel, rankOf, riskLevels } from '../src-main/safety/riskFacts.ts';
+import { readByFamilies } from '../src-main/safety/text/assessText.ts';
+import { joinSpelledOut } from '../src-main/safety/text/spelledOut.ts';
+import { type Token, tokensOf } from '../src-main/safety/text/tokens.ts';
+import { familyFeatures } from '../src-main/safety/words/familyFeatures.ts';
+import { featureName, sentencesOf, visitFeatures } from '../src-main/safety/words/features.ts';
+import { readWith } from '../src-main/safety/words/secondReader.ts';
+import { type StoredModel, steps, wordModelOf, wordWeight } from '../src-main/safety/words/wordModel.ts';
+import { PROJECT_ROOT } from './common/project.ts';
+import { main, say } from './common/script.ts';
+import { chanceFrom } from './demo/random.ts';
+import { journalText, note } from './demo/writing.ts';
+import { learn } from './risk/learn.ts';
 
 interface Text {
   readonly text: string;
@@ -45,7 +45,7 @@ const scale = 100;
 /** A feature that fewer texts have is left out. */
 const leastTexts = 2;
 /** A smaller weight changes nothing. */
-const leastWeight = 0.08;
+const leastWeight = 0.2;
 const settings = { rounds: 25, rate: 0.15, penalty: 0.0002 };
 /** So many texts of each tone as the demo account writes them teach what a plain day is. */
 const plainTexts = 150;
