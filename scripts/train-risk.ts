@@ -21,7 +21,7 @@ import { type StoredModel, steps, wordModelOf, wordWeight } from '../src-main/sa
 import { PROJECT_ROOT } from './common/project.ts';
 import { main, say } from './common/script.ts';
 import { chanceFrom } from './demo/random.ts';
-import { journalText, note } from './demo/writing.ts';
+import { gratitudeNote, journalText, journalTitle, note } from './demo/writing.ts';
 import { learn } from './risk/learn.ts';
 
 interface Text {
@@ -89,11 +89,15 @@ function readTexts(): Text[] {
 
 function plainDays(): Text[] {
   const chance = chanceFrom(2026);
-  return (['low', 'middle', 'high'] as const).flatMap((tone) =>
-    Array.from({ length: plainTexts }, () => [journalText(chance, tone), note(chance, tone)])
-      .flat()
-      .map((text) => ({ text, level: 'none' as const, category: 'plain' })),
+  const texts = (['low', 'middle', 'high'] as const).flatMap((tone) =>
+    Array.from({ length: plainTexts }, () => [
+      journalText(chance, tone),
+      journalTitle(chance, tone),
+      note(chance, tone),
+      gratitudeNote(chance),
+    ]).flat(),
   );
+  return [...new Set(texts)].map((text) => ({ text, level: 'none', category: 'plain' }));
 }
 
 function exampleOf(text: Text): Example {

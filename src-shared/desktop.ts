@@ -154,6 +154,11 @@ export const desktopCalls = {
     }),
     output: z.strictObject({}),
   },
+  /** A guided exercise is under way: who follows it without a key or the mouse is not away. */
+  'desktop.practising': {
+    input: z.strictObject({}),
+    output: z.strictObject({}),
+  },
   /** Answer to the `flush` event: all drafts are with the vault now. */
   'desktop.flushed': {
     input: z.strictObject({}),

@@ -164,6 +164,12 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
       return {};
     },
 
+    'desktop.practising': () => {
+      // Asking for the session counts as its use.
+      parts.isSignedIn();
+      return {};
+    },
+
     'desktop.flushed': () => {
       parts.onFlushed();
       return {};

@@ -32,6 +32,11 @@ test('every action can be found by typing, and its keys are listed', async ({ ap
   await expect(search).toHaveCount(0);
 
   await page.keyboard.press('Control+k');
+  await search.fill('tension');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radiogroup', { name: 'Stress', exact: true }).getByRole('radio').first()).toBeFocused();
+
+  await page.keyboard.press('Control+k');
   await search.fill('dark');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');

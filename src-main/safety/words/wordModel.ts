@@ -103,10 +103,12 @@ const shortText = 6;
 /** So much the words of a passage weigh together, however many they are. */
 const passageWeight = 4;
 const featuresPerWord = 5;
+/** Fewer words weigh no more each than so many do: a title is not much to go by. */
+const fewWords = 8;
 
 /** @param words how many words a passage has */
 export function wordWeight(words: number): number {
-  return passageWeight / Math.sqrt(Math.max(1, words * featuresPerWord));
+  return passageWeight / Math.sqrt(Math.max(fewWords, words) * featuresPerWord);
 }
 
 /** Every window of one to three sentences, and the whole of a short text. Time grows with the length of the text. */

@@ -16,6 +16,7 @@ import { type ExerciseClock, useExerciseClock } from './useExerciseClock.ts';
 import { useExerciseKeys } from './useExerciseKeys.ts';
 import { useKeepOnLock } from './useKeepOnLock.ts';
 import { usePhaseTone } from './usePhaseTone.ts';
+import { useStayOpen } from './useStayOpen.ts';
 import { words } from './words.ts';
 
 const text = words.run;
@@ -39,6 +40,7 @@ export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProp
   const top = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when it opens and when it begins
   useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [hasBegun]);
+  useStayOpen(isRunning);
   useKeepOnLock(hasBegun && !isOver, () =>
     api('coping.session', {
       ...sessionOf(strategy.id, clock.practised, before),

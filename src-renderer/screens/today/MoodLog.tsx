@@ -8,7 +8,7 @@ import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
-import { useMoodAsked } from '../../hooks/useMoodAsked.ts';
+import { useLogAsked } from '../../hooks/useLogAsked.ts';
 import { t } from '../../i18n/i18n.ts';
 import { scaleWords } from '../../i18n/vocabulary.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
@@ -73,7 +73,7 @@ function LoadedMoodLog({ draft }: { readonly draft: Draft }) {
     startOver();
   };
 
-  useMoodAsked(() => {
+  useLogAsked('mood', () => {
     setSaved(null);
     // The screen's title takes the focus when the screen opens; this comes after it.
     requestAnimationFrame(() => focusScale(panel.current));

@@ -6,6 +6,7 @@ import { t } from '../../i18n/i18n.ts';
 import { useIntroductionIsShown } from '../../state/introduction.ts';
 import { wallTime } from '../../wallTime.ts';
 import { SupportReminder } from '../support/SupportReminder.tsx';
+import { AskedFor } from './AskedFor.tsx';
 import { CheckInCard } from './CheckInCard.tsx';
 import { DueToday } from './DueToday.tsx';
 import { Glance } from './Glance.tsx';
@@ -31,13 +32,17 @@ export function TodayScreen() {
         <div className={classes.main}>
           {introductionIsShown && <IntroductionCard />}
           <MoodLog />
-          <StressLog />
+          <AskedFor what="stress">
+            <StressLog />
+          </AskedFor>
           {isIdle && <DueToday today={today} />}
           <RecentEntries today={today} />
           <SafetyReviewLine />
         </div>
         <div className={classes.aside}>
-          <CheckInCard />
+          <AskedFor what="check-in">
+            <CheckInCard />
+          </AskedFor>
           {isIdle && <Glance />}
         </div>
       </div>
