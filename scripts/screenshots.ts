@@ -28,8 +28,10 @@ const HOUR = 10;
 /** What the documents show: picture → its name there. */
 const SHOWN = {
   'today-1280x800-light.png': 'today.png',
-  'mood-1280x800-light.png': 'mood.png',
+  'insights-1280x800-light.png': 'insights.png',
   'journal-entry-1280x800-dark.png': 'journal.png',
+  'exercise-1280x800-dark.png': 'exercise.png',
+  'safety-1280x800-light.png': 'safety.png',
   'help-1280x800-light.png': 'help.png',
 } as const;
 

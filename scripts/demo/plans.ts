@@ -3,6 +3,7 @@ import { dueTimes } from '../../src-main/insights/reminders/recurrence.ts';
 import type { SessionContext } from '../../src-main/services/handler.ts';
 import type { createHandlers } from '../../src-main/services/index.ts';
 import { type ReminderRecord, readReminderRecord, saveAct, saveReminder } from '../../src-main/store/reminders.ts';
+import { saveSafetyPlan } from '../../src-main/store/safetyPlan.ts';
 import type { Writer } from '../../src-main/vault/access.ts';
 import { type CallInput, contract } from '../../src-shared/contract/index.ts';
 import type { Chance } from './random.ts';
@@ -21,15 +22,19 @@ interface Plans {
 
 const millisecondsPerDay = 86_400_000;
 const historyDays = 100;
+/** So long ago the safety plan was written: not long enough to be looked over again. */
+const planDays = 30;
 
 /**
  * Goals and reminders of the last months: one goal reached, two under way, one told by hand with milestones, one put
- * away; reminders that were mostly answered. To be called when all entries are written.
+ * away; reminders that were mostly answered; a safety plan. To be called when all entries are written.
  */
 export function makePlans(plans: Plans): void {
   const { clock, now } = plans;
   setGoals(plans);
   setReminders(plans);
+  clock.set(now - planDays * millisecondsPerDay);
+  writeSafetyPlan(plans);
   clock.set(now);
   void plans.handlers['goals.list'](plans.ctx, {});
 }
@@ -59,6 +64,25 @@ function setGoals(plans: Plans): void {
   tell(plans, songs, 12, { progress_update: 2 });
   const old = setGoal(plans, 90, { goal_type: 'mindfulness', target: { value: 300, unit: 'minutes' } });
   tell(plans, old, 45, { status: 'archived', notes: 'Not the right time for it.' });
+}
+
+/** The numbers are of a range that is never given to anybody. */
+function writeSafetyPlan({ ctx, writer }: Plans): void {
+  const plan = contract['safetyPlan.save'].input.parse({
+    warning_signs: [{ text: 'I stop answering messages' }, { text: 'I sleep less than five hours for some nights' }],
+    internal_coping: [{ text: 'A slow walk to the river and back' }, { text: 'Box breathing, five minutes' }],
+    distraction_people_places: [{ name: 'The library', note: 'Warm, and nobody asks anything' }],
+    people_to_ask: [
+      { name: 'My sister', phone: '+44 1632 960017', relationship: 'sister' },
+      { name: 'My neighbour downstairs', note: 'The light is on until eleven' },
+    ],
+    professionals_services: [{ name: 'My doctor’s practice', phone: '+44 1632 960083', hours: 'Weekdays 8 to 12' }],
+    safer_surroundings: [{ what_i_will_do: 'Give the key of the cabinet to my sister', done: true }],
+    reasons_for_living: [{ text: 'The dog' }, { text: 'The garden in May' }, { text: 'Songs that are not finished' }],
+  });
+  const { updated_at: _, ...content } = plan;
+  const { clock, random } = ctx;
+  saveSafetyPlan(writer, content, { at: new Date(clock.now()).toISOString(), clock, random });
 }
 
 function setReminders(plans: Plans): void {

@@ -2,7 +2,8 @@ import { type Account, call, expectToday, goTo, unlock } from '../../test/e2e/su
 import { otherScreens } from './otherScreens.ts';
 import type { Photographer } from './photographer.ts';
 
-const SETTINGS = ['profile', 'security', 'privacy', 'appearance', 'web-access', 'about'] as const;
+/** Until the charts of a tab are drawn. */
+const CHART_MS = 1_500;
 
 /** Every screen of a person who has used the app for years. */
 export async function photographDemoScreens(
@@ -62,12 +63,29 @@ export async function photographDemoScreens(
   await take('journal-editor', { whole: true });
   await page.getByRole('button', { name: 'Close' }).click();
 
+  await goTo(page, 'Insights');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await page.waitForTimeout(CHART_MS);
+    await take(`insights-${(await tab.innerText()).toLowerCase().replaceAll(/[^a-z]+/g, '-')}`, { whole: true });
+  }
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('box breathing');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Start' }).first().waitFor();
+  await take('strategy', { whole: true });
+  await page.getByRole('button', { name: 'Start' }).first().click();
+  await take('exercise');
+  await page.keyboard.press('Escape');
+
   await goTo(page, 'Settings');
-  for (const [index, section] of SETTINGS.entries()) {
-    await page.getByRole('tab').nth(index).click();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    const section = (await tab.innerText()).toLowerCase().replaceAll(/[^a-z]+/g, '-');
     await take(`settings-${section}`, { whole: true });
   }
-  await page.getByRole('tab').nth(1).click();
+  await page.getByRole('tab', { name: 'Password and lock' }).click();
   await page.getByRole('button', { name: 'Change password' }).click();
   await take('settings-change-password');
   await page.getByRole('button', { name: 'Delete account…' }).click();
@@ -76,4 +94,12 @@ export async function photographDemoScreens(
   await page.keyboard.press('Escape');
   await goTo(page, 'Today');
   await expectToday(page);
+
+  // Last, since its reminder stays for days.
+  await call(page, 'crisis.acknowledge', { answers: { wish: true } });
+  await page.reload();
+  await expectToday(page);
+  await take('today-support-reminder');
+  await page.getByRole('region', { name: /help/i }).getByRole('button').first().click();
+  await take('support', { whole: true });
 }

@@ -153,6 +153,37 @@ test('words of one’s own plan bring help up over the entry, which is saved wor
   await expect(page.getByText(words)).toBeVisible();
 });
 
+test('an entry about ending one’s life is saved, and the lines of the country stand over it', async ({ app, page }) => {
+  await signUp(app);
+  const words = 'I do not want to do this any more. I want to kill myself.';
+  await beginEntry(page, 'Night');
+  await page.keyboard.type(words);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const help = page.getByRole('dialog');
+  await expect(help.getByText('0800 111 0 111').first()).toBeVisible();
+  await expect(help.getByText('your safety matters most')).toBeVisible();
+  await look(page);
+  await help.getByRole('button', { name: 'Why am I seeing this?' }).click();
+  await expect(help.locator('q').first()).toContainText('kill myself');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Night' })).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+});
+
+test('somebody else’s crisis brings the words for who worries', async ({ app, page }) => {
+  await signUp(app);
+  await beginEntry(page, 'My friend');
+  await page.keyboard.type('My best friend told me that she wants to kill herself. I am so worried about her.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const help = page.getByRole('dialog');
+  await expect(help.getByText('It is kind that you are worried.')).toBeVisible();
+  await expect(help.getByText('0800 111 0 111').first()).toBeVisible();
+  await look(page);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+});
+
 test('direct questions bring more help and never a result; “I am safe for now” closes it for today', async ({
   app,
   page,
