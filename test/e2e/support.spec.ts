@@ -160,7 +160,7 @@ test('an entry about ending one’s life is saved, and the lines of the country 
   await page.keyboard.type(words);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const help = page.getByRole('dialog');
-  await expect(help.getByText('0800 111 0 111').first()).toBeVisible();
+  await expect(help.getByRole('button', { name: 'Call 0800 1110111 (TelefonSeelsorge)' }).first()).toBeVisible();
   await expect(help.getByText('your safety matters most')).toBeVisible();
   await look(page);
   await help.getByRole('button', { name: 'Why am I seeing this?' }).click();
@@ -178,7 +178,7 @@ test('somebody else’s crisis brings the words for who worries', async ({ app, 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const help = page.getByRole('dialog');
   await expect(help.getByText('It is kind that you are worried.')).toBeVisible();
-  await expect(help.getByText('0800 111 0 111').first()).toBeVisible();
+  await expect(help.getByRole('button', { name: 'Call 0800 1110111 (TelefonSeelsorge)' }).first()).toBeVisible();
   await look(page);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
