@@ -1,9 +1,10 @@
 import stored from '../../../resources/risk-words.json' with { type: 'json' };
 import type { TextAssessment, TextSignal } from '../assessment.ts';
 import { highest, type RiskLevel, rankOf, riskLevels } from '../riskFacts.ts';
+import type { Sliced } from '../sliced.ts';
 import type { Token } from '../text/tokens.ts';
 import { familyFeatures } from './familyFeatures.ts';
-import { type ReadPassage, readPassages, type WordModel, wordModelOf } from './wordModel.ts';
+import { buildingWordModel, type ReadPassage, readPassages, type WordModel, wordModelOf } from './wordModel.ts';
 
 /**
  * From which chance a level counts. Chosen so that about eight of a hundred texts that only look like one (idioms, denials,
@@ -29,6 +30,16 @@ const families: Readonly<Record<Exclude<RiskLevel, 'none'>, string>> = {
 };
 
 let model: WordModel | undefined;
+
+/** Makes ready what the first text would have to wait for. */
+export function* preparingWords(): Sliced<void> {
+  const work = buildingWordModel(stored);
+  while (model === undefined) {
+    const step = work.next();
+    if (step.done) model = step.value;
+    else yield;
+  }
+}
 
 /**
  * Puts what the word model makes of a text beside what the families of phrases found in it. It adds what has no phrase of

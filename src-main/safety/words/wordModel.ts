@@ -1,3 +1,4 @@
+import { finished, type Sliced } from '../sliced.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Shape, sentencesOf, shapes, visitFeatures } from './features.ts';
 
@@ -36,7 +37,14 @@ export interface WordModel {
 /** More than any number of words. */
 const base = 2 ** 17;
 
-export function wordModelOf({ scale, bias, words, families }: StoredModel): WordModel {
+export function wordModelOf(stored: StoredModel): WordModel {
+  return finished(buildingWordModel(stored));
+}
+
+const linesAtOnce = 500;
+
+/** The same in steps of a millisecond or so. */
+export function* buildingWordModel({ scale, bias, words, families }: StoredModel): Sliced<WordModel> {
   const numbers = new Map<string, number>();
   const numberOf = (word: string): number => {
     const known = numbers.get(word) ?? numbers.size + 1;
@@ -48,23 +56,29 @@ export function wordModelOf({ scale, bias, words, families }: StoredModel): Word
     Map<number, Weights>
   >;
   const scaled = (values: Weights): Weights => values.map((value) => value / scale);
+  let count = 0;
   for (const [name, values] of lines(words)) {
     const { shape, parts } = readName(name);
     tables[shape].set(keyOf(parts.map(numberOf)), scaled(values));
+    count += 1;
+    if (count % linesAtOnce === 0) yield;
   }
   return {
     bias: scaled(bias),
     numbers,
     weights: tables,
-    families: new Map(lines(families).map(([name, values]) => [name, scaled(values)])),
+    families: new Map([...lines(families)].map(([name, values]) => [name, scaled(values)])),
   };
 }
 
-function lines(stored: string): (readonly [string, Weights])[] {
-  return stored.split('\n').map((line) => {
-    const [name = '', values = ''] = line.split('\t');
-    return [name, values.split(' ').map(Number)];
-  });
+function* lines(stored: string): Generator<readonly [string, Weights]> {
+  for (let from = 0; from < stored.length; ) {
+    const next = stored.indexOf('\n', from);
+    const end = next === -1 ? stored.length : next;
+    const [name = '', values = ''] = stored.slice(from, end).split('\t');
+    yield [name, values.split(' ').map(Number)];
+    from = end + 1;
+  }
 }
 
 function keyOf(numbers: readonly number[]): number {
