@@ -24,6 +24,8 @@ export interface Format {
   dayOf(instant: string): string;
   today(): string;
   number(value: number, maximumFractionDigits?: number): string;
+  /** What stands between 7 and a half, for fields of numbers. */
+  readonly decimalSeparator: string;
   /** "Germany" for DE. */
   country(code: string): string;
   /** "German" for de. */
@@ -33,6 +35,21 @@ export interface Format {
 /** The person's language, in the regional form of this computer when it has one (`en` → `en-GB`). */
 export function regionalLocale(language: string, systemLocales: readonly string[]): string {
   return systemLocales.find((locale) => locale === language || locale.startsWith(`${language}-`)) ?? language;
+}
+
+interface WithWeek {
+  getWeekInfo(): { readonly firstDay: number };
+}
+
+/** The day on which calendars of a locale begin, as the settings name it. */
+export function usualWeekStart(locale: string): 'monday' | 'sunday' | 'saturday' {
+  const { firstDay } = (new Intl.Locale(locale) as Intl.Locale & WithWeek).getWeekInfo();
+  return firstDay === 7 ? 'sunday' : firstDay === 6 ? 'saturday' : 'monday';
+}
+
+function decimalSeparatorOf(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
@@ -92,6 +109,7 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     today,
     number: (value, maximumFractionDigits = 1) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value),
+    decimalSeparator: decimalSeparatorOf(locale),
     country: (code) => countries().of(code) ?? code,
     language: (code) => languages().of(code) ?? code,
   };

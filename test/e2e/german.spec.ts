@@ -24,22 +24,21 @@ test('a day is recorded, help is found and a plan is read in German, in the smal
     .click();
   await page.getByRole('option', { name: 'Deutsch' }).click();
   await expect(page.getByRole('button', { name: 'Konto anlegen' })).toBeVisible();
-  await call(page, 'auth.register', {
-    ...account(),
-    timezone: 'Europe/Berlin',
-    wellness_preferences: { country: 'DE', language: 'de' },
-  });
+  await call(page, 'auth.register', { ...account(), timezone: 'Europe/Berlin' });
   await page.reload();
 
   const mood = page.getByRole('radiogroup', { name: 'Stimmung', exact: true });
   await mood.getByRole('radio', { name: '3, schlecht' }).click();
   await page.getByRole('group', { name: 'Was hast du gefühlt?' }).getByText('einsam', { exact: true }).click();
+  await page.getByLabel('Stunden geschlafen').first().fill('6,5');
   await isWellMade(page, 'a mood');
   await page.screenshot({ path: testInfo.outputPath('mood.png') });
   await page.getByRole('button', { name: 'Stimmung speichern' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Gespeichert: 3 · schlecht' })).toBeVisible();
   // Words that the app offers are stored as always; only the window shows them in its language.
-  expect(await call(page, 'mood.history', {})).toMatchObject({ entries: [{ emotions: ['lonely'] }] });
+  expect(await call(page, 'mood.history', {})).toMatchObject({
+    entries: [{ emotions: ['lonely'], context: { sleep_hours: 6.5 } }],
+  });
 
   for (const [scale, value] of [
     ['Der Tag im Ganzen', '4'],

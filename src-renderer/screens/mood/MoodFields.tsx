@@ -20,6 +20,7 @@ interface MoodFieldsProps {
 
 /** Everything about a mood beside the rating; all of it optional. */
 export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
+  const format = useFormat();
   const set = (change: Partial<MoodForm>): void => onChange({ ...form, ...change });
   return (
     <div className={classes.fields}>
@@ -62,6 +63,7 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
           max={24}
           step={0.5}
           decimalScale={2}
+          decimalSeparator={format.decimalSeparator}
           clampBehavior="strict"
         />
         <NumberInput

@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
 import type { Measure } from './planForm.ts';
 import classes from './Safety.module.css';
@@ -35,6 +36,7 @@ interface FieldsProps {
 }
 
 function Fields({ measure, onChange }: FieldsProps) {
+  const format = useFormat();
   const isHours = measure.kind === 'sleep_hours';
   return (
     <div className={classes.itemDetails}>
@@ -66,6 +68,7 @@ function Fields({ measure, onChange }: FieldsProps) {
         max={isHours ? mostHours : mostOfScale}
         clampBehavior="strict"
         allowDecimal={isHours}
+        decimalSeparator={format.decimalSeparator}
         onChange={(value) => typeof value === 'number' && onChange({ ...measure, value })}
       />
       <NumberInput

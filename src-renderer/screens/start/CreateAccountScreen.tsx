@@ -3,7 +3,9 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import { ApiError, api, desktop, fieldErrors } from '../../api.ts';
+import { usualWeekStart } from '../../format.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
 import { showIntroduction } from '../../state/introduction.ts';
 import { goTo } from '../../state/navigation.ts';
@@ -22,6 +24,7 @@ type Step = 'about' | 'password' | 'place' | 'key' | 'check';
 /** Creates an account in four small steps; the vault is made after the third. */
 export function CreateAccountScreen() {
   const device = useSession((state) => state.desktop);
+  const format = useFormat();
   const [step, setStep] = useState<Step>('about');
   const [person, setPerson] = useState({ username: '', email: '' });
   const [personErrors, setPersonErrors] = useState<Record<string, string>>({});
@@ -44,7 +47,12 @@ export function CreateAccountScreen() {
     await Promise.allSettled([
       desktop('desktop.setDevice', { country }),
       api('auth.updateUser', {
-        wellness_preferences: { country, theme: device?.device.theme, language: device?.device.locale },
+        wellness_preferences: {
+          country,
+          theme: device?.device.theme,
+          language: device?.device.locale,
+          week_start: usualWeekStart(format.locale),
+        },
       }),
     ]);
   });

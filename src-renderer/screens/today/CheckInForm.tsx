@@ -5,6 +5,7 @@ import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, errorSentence } from '../../api.ts';
 import { ScaleSlider } from '../../components/ScaleSlider.tsx';
 import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
 import { flushDeletes } from '../../state/pendingDeletes.ts';
 import classes from './CheckIn.module.css';
@@ -22,6 +23,7 @@ interface CheckInFormProps {
 }
 
 export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, onSaved }: CheckInFormProps) {
+  const format = useFormat();
   const [isAsked, setAsked] = useState(false);
   const missing = isAsked ? missingScales(form) : [];
   const save = useAction(async () => {
@@ -67,6 +69,7 @@ export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, on
         max={24}
         step={0.5}
         decimalScale={2}
+        decimalSeparator={format.decimalSeparator}
         clampBehavior="strict"
       />
       <Textarea

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFormat, regionalLocale } from '../../../src-renderer/format.ts';
+import { createFormat, regionalLocale, usualWeekStart } from '../../../src-renderer/format.ts';
 
 const lateEvening = Date.parse('2026-11-22T22:30:00Z');
 
@@ -39,10 +39,17 @@ test('words of other languages', () => {
   expect(format.month('2026-11')).toBe('November 2026');
   expect(format.country('DE')).toBe('Deutschland');
   expect(format.number(1234.56)).toBe('1.234,6');
+  expect(format.decimalSeparator).toBe(',');
 });
 
 test('the regional form of this computer is taken where it fits the language', () => {
   expect(regionalLocale('en', ['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
   expect(regionalLocale('de', ['en-GB'])).toBe('de');
   expect(regionalLocale('es', ['es'])).toBe('es');
+});
+
+test('weeks begin as they do in the region', () => {
+  expect(['de', 'en-GB', 'es', 'es-ES'].map(usualWeekStart)).toEqual(['monday', 'monday', 'monday', 'monday']);
+  expect(['en-US', 'es-MX', 'pt-BR'].map(usualWeekStart)).toEqual(['sunday', 'sunday', 'sunday']);
+  expect(usualWeekStart('ar-EG')).toBe('saturday');
 });
