@@ -57,7 +57,7 @@ export function readWith(weights: WordModel, tokens: readonly Token[], found: Te
   const signals = found.signals.map((signal) => weighed(signal, passages));
   const known = highest(signals.flatMap(({ level, scoped_by }) => (scoped_by === undefined ? [level] : [])));
   const best = passages.reduce<{ level: RiskLevel; passage: ReadPassage } | undefined>((strongest, passage) => {
-    const level = levelOf(passage, doubt);
+    const level = counted(levelOf(passage, doubt), passage, signals);
     const [isMore, isSame] = [rankOf(level) > rankOf(strongest?.level ?? 'none'), level === strongest?.level];
     return isMore || (isSame && sure(passage, level) > sure(strongest?.passage, level))
       ? { level, passage }
@@ -69,6 +69,12 @@ export function readWith(weights: WordModel, tokens: readonly Token[], found: Te
   const { level, passage } = best;
   const own: TextSignal = { family: families[level], level, span: [passage.start, passage.end] };
   return { ...found, level, signals: [...signals, own].sort((one, other) => one.span[0] - other.span[0]) };
+}
+
+/** A denial is made of the words that it denies: beside one, mere likeness says nothing. */
+function counted(level: RiskLevel, { start, end }: ReadPassage, signals: readonly TextSignal[]): RiskLevel {
+  const isDenied = signals.some(({ scoped_by, span: [at] }) => scoped_by !== undefined && start <= at && at < end);
+  return level === 'low' && isDenied ? 'none' : level;
 }
 
 /** The more sentences there are, the more of them look like something by chance: 1 for a few, growing slowly. */
