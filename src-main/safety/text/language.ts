@@ -9,6 +9,7 @@ import type { RiskLevel } from '../riskFacts.ts';
  *   ..3           up to three words between, none of them another person
  *   ...3          the same, whoever is named between
  *   x?            may be missing
+ *   ^ … $         begins its clause; ends it
  *   A & B & C     all of them in one sentence, in any order; `&&`: in two that follow each other
  */
 export interface Family {
@@ -95,6 +96,8 @@ export const scopeClasses = [
   /** What is over by itself, and what happens in the mind only. */
   'EASED',
   'IMAGINED',
+  /** What takes a denial back: "that was a lie". */
+  'LIE',
 ] as const;
 export type ScopeClass = (typeof scopeClasses)[number];
 

@@ -8,6 +8,9 @@ export interface Pattern {
   readonly parts: readonly Part[];
   /** Most words from the first part to any other, where the order does not matter. */
   readonly within?: number;
+  /** Nothing of its clause stands before it, or after it. */
+  readonly isFirst?: boolean;
+  readonly isLast?: boolean;
 }
 
 export interface Part {
@@ -25,10 +28,16 @@ export interface Node {
   readonly classes: number[];
 }
 
-/** A class that is made of others: rows of classes that follow each other without anything between. */
+/** A class with the most words between it and the one before. */
+export interface Step {
+  readonly of: number;
+  readonly gap: number;
+}
+
+/** A class that is made of others: rows of classes that follow each other. */
 export interface Compound {
   readonly of: number;
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: readonly (readonly Step[])[];
 }
 
 export interface Lexicon {
@@ -57,6 +66,8 @@ export function buildLexicon(language: Language): Lexicon {
 /** Words that a sentence has, and two of them with the pause between. */
 const withinOne = 18;
 const withinTwo = 65;
+/** Most words between two parts of a class. */
+const widestStep = 12;
 
 class Builder {
   readonly root: Node = { next: new Map(), classes: [] };
@@ -86,7 +97,10 @@ class Builder {
     return number;
   }
 
-  patterns(family: Family, line: string): Pattern[] {
+  patterns(family: Family, whole: string): Pattern[] {
+    const isFirst = whole.startsWith('^ ');
+    const isLast = whole.endsWith(' $');
+    const line = whole.slice(isFirst ? 2 : 0, isLast ? -2 : undefined);
     if (/ &&? /.test(line)) {
       const parts = line.split(/ &&? /).map((element) => ({ of: this.classOf(element.trim()), gap: 0, isOpen: true }));
       return [{ family, parts, within: line.includes(' && ') ? withinTwo : withinOne }];
@@ -108,7 +122,7 @@ class Builder {
       gap = 0;
       isOpen = false;
     }
-    return rows.filter((row) => row.length > 0).map((parts) => ({ family, parts }));
+    return rows.filter((row) => row.length > 0).map((parts) => ({ family, parts, isFirst, isLast }));
   }
 
   #linesOf(name: string): readonly string[] {
@@ -119,14 +133,21 @@ class Builder {
     return lines;
   }
 
-  #rows(elements: readonly string[]): number[][] {
-    let rows: number[][] = [[]];
+  #rows(elements: readonly string[]): Step[][] {
+    let rows: Step[][] = [[]];
+    let gap = 0;
     for (const element of this.#joined(elements)) {
-      if (element.startsWith('..')) throw new Error(`${this.#language.id}: no gaps in a class: ${elements.join(' ')}`);
+      if (element.startsWith('..')) {
+        gap = Number(element.replace(/^\.+/, ''));
+        if (!(gap >= 1 && gap <= widestStep))
+          throw new Error(`${this.#language.id}: no such gap: ${elements.join(' ')}`);
+        continue;
+      }
       const isOptional = element.endsWith('?');
-      const number = this.classOf(isOptional ? element.slice(0, -1) : element);
-      const longer = rows.map((row) => [...row, number]);
+      const step = { of: this.classOf(isOptional ? element.slice(0, -1) : element), gap };
+      const longer = rows.map((row) => [...row, step]);
       rows = isOptional ? [...rows, ...longer] : longer;
+      gap = 0;
     }
     return rows.filter((row) => row.length > 0);
   }

@@ -1,4 +1,4 @@
-import { isKept, type Lexicon, type Node, type Pattern } from './lexicon.ts';
+import { isKept, type Lexicon, type Node, type Pattern, type Step } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a text as one language reads them: short forms spelt out, fillers left out. */
@@ -87,26 +87,25 @@ export function occurrencesIn({ words, sentences }: Reading, { root, classes, co
   return found;
 }
 
-/** Where classes follow each other without a word between, in one sentence. */
-function rowsIn(row: readonly number[], found: readonly Stretch[][], sentences: readonly number[]): Stretch[] {
-  for (const number of row) if (found[number]?.length === 0) return [];
-  let chains: Stretch[] = found[row[0] ?? 0] ?? [];
-  for (let at = 1; at < row.length; at += 1) {
-    const nexts = found[row[at] ?? 0] ?? [];
+/** Where classes follow each other in one sentence, with no more words between than allowed. */
+function rowsIn(row: readonly Step[], found: readonly Stretch[][], sentences: readonly number[]): Stretch[] {
+  for (const { of } of row) if (found[of]?.length === 0) return [];
+  let chains: Stretch[] = found[row[0]?.of ?? 0] ?? [];
+  for (const { of, gap } of row.slice(1)) {
     const byStart = new Map<number, Stretch[]>();
-    for (const next of nexts) {
+    for (const next of found[of] ?? []) {
       const here = byStart.get(next.start);
       if (here === undefined) byStart.set(next.start, [next]);
       else here.push(next);
     }
-    const grown: Stretch[] = [];
+    const grown = new Map<string, Stretch>();
     for (const { start, end } of chains) {
-      if (sentences[end] !== sentences[end - 1]) continue;
-      const here = byStart.get(end);
-      if (here !== undefined) for (const next of here) grown.push({ start, end: next.end });
+      for (let at = end; at <= end + gap && sentences[at] === sentences[end - 1]; at += 1) {
+        for (const next of byStart.get(at) ?? []) grown.set(`${start} ${next.end}`, { start, end: next.end });
+      }
     }
-    if (grown.length === 0) return [];
-    chains = grown;
+    if (grown.size === 0) return [];
+    chains = [...grown.values()];
   }
   return chains;
 }
@@ -134,7 +133,7 @@ interface Chain extends Stretch {
 export function findPattern(
   pattern: Pattern,
   occurrences: Occurrences,
-  { places }: Reading,
+  { places, clauses }: Reading,
   others: Int32Array,
 ): Found[] {
   for (const { of } of pattern.parts) if (occurrences[of]?.length === 0) return [];
@@ -156,7 +155,13 @@ export function findPattern(
     if (grown.length === 0) return [];
     chains = grown;
   }
-  return chains.map((chain) => foundAs(pattern, chain));
+  const founds = chains.map((chain) => foundAs(pattern, chain));
+  if (pattern.isFirst !== true && pattern.isLast !== true) return founds;
+  return founds.filter(
+    ({ start, end }) =>
+      (pattern.isFirst !== true || clauses[start] !== clauses[start - 1]) &&
+      (pattern.isLast !== true || clauses[end] !== clauses[end - 1]),
+  );
 }
 
 /** Where all parts stand close to an occurrence of the rarest, in any order. */

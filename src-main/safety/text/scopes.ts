@@ -56,11 +56,12 @@ export class Scopes {
   of(found: Found): Scope | undefined {
     const { family } = found.pattern;
     if (this.#isIdiom(found)) return 'idiom';
-    if (family.subject !== 'own' && this.#isSomeoneElse(found)) return 'other_person';
+    const isLie = this.#isTakenBack(found);
+    if (family.subject !== 'own' && !isLie && this.#isSomeoneElse(found)) return 'other_person';
     if (family.isAlone === true && this.#inSentence('OTHER', found.start)) return 'other_person';
     const world = this.#otherWorld(found);
     if (world !== undefined) return world;
-    if (family.isFixed !== true && this.#isDenied(found)) return 'negation';
+    if (family.isFixed !== true && !isLie && this.#isDenied(found)) return 'negation';
     if (this.#isOnlyAsked(found)) return 'negation';
     if (this.#isOver(found)) return 'past';
     if (this.#isOnlyHoped(found) || this.#isImagined(found)) return 'hoped';
@@ -239,6 +240,11 @@ export class Scopes {
     }
     if (this.any('INSTEAD', Math.max(from, start - 2), start)) return true;
     return this.#isAnsweredNo(end);
+  }
+
+  /** "I told her I had no thoughts of it. That was a lie." */
+  #isTakenBack({ start }: Found): boolean {
+    return [0, 1].some((by) => this.#inSentence('LIE', start, by)) && this.#inSentence('I', start);
   }
 
   /** "he does not answer I want to die": where nothing is punctuated, a subject starts anew. */

@@ -46,6 +46,7 @@ export class Spelling {
     const once = plain.replace(/(.)\1+/g, '$1');
     if (plain !== twice) yield once;
     if (plain.includes('1')) yield plain.replaceAll('1', 'l');
+    if (plain.length > 4 && plain.endsWith('in')) yield `${plain}g`;
     if (written.includes('*')) {
       const word = this.#weighty.find((candidate) => isCensored(written, candidate));
       if (word !== undefined) yield word;

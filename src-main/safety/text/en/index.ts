@@ -1,6 +1,10 @@
 import type { Language } from '../language.ts';
 import { englishActs } from './acts.ts';
 import { englishClasses } from './classes.ts';
+import { englishLooseActs } from './looseActs.ts';
+import { englishLoose } from './looseClasses.ts';
+import { englishLooseNow } from './looseNow.ts';
+import { englishLooseWishes } from './looseWishes.ts';
 import { englishNow } from './now.ts';
 import { englishScopes } from './scopes.ts';
 import { englishFillers, englishShort, englishSlips } from './short.ts';
@@ -14,6 +18,13 @@ export const english: Language = {
   short: englishShort,
   slips: englishSlips,
   elisions: [],
-  classes: { ...englishScopes, ...englishClasses },
-  families: [...englishWishes, ...englishActs, ...englishNow],
+  classes: { ...englishScopes, ...englishClasses, ...englishLoose },
+  families: [
+    ...englishWishes,
+    ...englishActs,
+    ...englishNow,
+    ...englishLooseNow,
+    ...englishLooseActs,
+    ...englishLooseWishes,
+  ],
 };
