@@ -79,29 +79,77 @@ export function occurrencesIn({ words, sentences }: Reading, { root, classes, co
       for (const number of node.classes) found[number]?.push({ start, end });
     }
   }
+  const places = new Places(found);
   for (const { of, rows } of compounds) {
-    const whole = rows.flatMap((row) => rowsIn(row, found, sentences));
+    const whole = rows.flatMap((row) => rowsIn(row, places, sentences));
     const own = found[of];
     if (whole.length > 0 && own !== undefined) found[of] = ordered([...own, ...whole]);
   }
   return found;
 }
 
-/** Where classes follow each other in one sentence, with no more words between than allowed. */
-function rowsIn(row: readonly Step[], found: readonly Stretch[][], sentences: readonly number[]): Stretch[] {
-  for (const { of } of row) if (found[of]?.length === 0) return [];
-  let chains: Stretch[] = found[row[0]?.of ?? 0] ?? [];
-  for (const { of, gap } of row.slice(1)) {
-    const byStart = new Map<number, Stretch[]>();
-    for (const next of found[of] ?? []) {
-      const here = byStart.get(next.start);
-      if (here === undefined) byStart.set(next.start, [next]);
-      else here.push(next);
+type ByPlace = ReadonlyMap<number, readonly Stretch[]>;
+
+/** The stretches of a class by where they start and by where they end, looked up when first needed. */
+class Places {
+  readonly #found: readonly (readonly Stretch[])[];
+  readonly #starts = new Map<number, ByPlace>();
+  readonly #ends = new Map<number, ByPlace>();
+
+  constructor(found: readonly (readonly Stretch[])[]) {
+    this.#found = found;
+  }
+
+  all(number: number): readonly Stretch[] {
+    return this.#found[number] ?? [];
+  }
+
+  starts(number: number): ByPlace {
+    return this.#by(this.#starts, number, ({ start }) => start);
+  }
+
+  ends(number: number): ByPlace {
+    return this.#by(this.#ends, number, ({ end }) => end);
+  }
+
+  #by(cache: Map<number, ByPlace>, number: number, place: (stretch: Stretch) => number): ByPlace {
+    const known = cache.get(number);
+    if (known !== undefined) return known;
+    const by = new Map<number, Stretch[]>();
+    for (const stretch of this.all(number)) {
+      const here = by.get(place(stretch));
+      if (here === undefined) by.set(place(stretch), [stretch]);
+      else here.push(stretch);
     }
-    const grown = new Map<string, Stretch>();
-    for (const { start, end } of chains) {
-      for (let at = end; at <= end + gap && sentences[at] === sentences[end - 1]; at += 1) {
-        for (const next of byStart.get(at) ?? []) grown.set(`${start} ${next.end}`, { start, end: next.end });
+    cache.set(number, by);
+    return by;
+  }
+}
+
+/** More than any text has words. */
+const mostWords = 2 ** 21;
+
+/** Where classes follow each other in one sentence, with no more words between than allowed. */
+function rowsIn(row: readonly Step[], places: Places, sentences: readonly number[]): readonly Stretch[] {
+  for (const { of } of row) if (places.all(of).length === 0) return [];
+  const first = row[0];
+  if (first === undefined) return [];
+  let chains = places.all(first.of);
+  for (const [at, { of, gap }] of row.slice(1).entries()) {
+    const grown = new Map<number, Stretch>();
+    const join = ({ start, end }: Stretch, next: Stretch): void => {
+      if (sentences[next.start] !== sentences[end - 1]) return;
+      grown.set(start * mostWords + next.end, { start, end: next.end });
+    };
+    if (at === 0 && places.all(of).length < chains.length) {
+      const ends = places.ends(first.of);
+      for (const next of places.all(of)) {
+        for (let by = 0; by <= gap; by += 1) for (const one of ends.get(next.start - by) ?? []) join(one, next);
+      }
+    } else {
+      const starts = places.starts(of);
+      for (const one of chains) {
+        for (let by = 0; by <= gap; by += 1) for (const next of starts.get(one.end + by) ?? []) join(one, next);
       }
     }
     if (grown.size === 0) return [];
