@@ -83,4 +83,15 @@ export const englishLoose = {
   CAREFREE: [
     '(do not care|did not care|not care|not caring|dont care|not mind|do not mind|whatever happens|happens it happens|something happens|not trying not to|trying not to either|half hoping|kind of hope|kinda hope|part of me hopes|hopes|nature|who cares|no need to come back|coming back|what is the point|bothered staying|cannot be bothered|if i crash|if i slip|if i die|if i go|if one comes|if i get tired|takes me it takes|let it be|fine with|somebody hits me|how it ends|whatever comes|if it held|not fussed|care what|see which way|in any hurry|needs me back)',
   ],
+  NIGH: [
+    '(tonight|tomorrow|midnight|this (weekend|evening|afternoon|morning)|in an hour|in (a few|ten|five|nine|twenty|two) (minutes|hours)|sunday night|friday night|saturday night|after (the|my) (last|late|exams|shift|wedding|match|news)|before (morning|sunrise|dawn|they|she|he|anyone)|at dawn|first light|right now|by (morning|then|dawn|midnight)|(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (night|morning|evening)|one more (sleep|night|song|sunset|hour)|rn|3am|4am|2am)',
+    '(when|once|till|until|as soon as) (everyone|everybody|they|mum|the house|he|she|the kids|the baby|my (parents|wife|husband)) (is|are|goes|go|sleeps|sleep|has|have|falls) ..1 (asleep|out|quiet|empty|bed|gone|sleep|to bed|at work|away)',
+  ],
+  RESOLVE: [
+    '(do it|doing it|done it|i have decided|it is decided|decided|done talking|done deciding|final answer|not coming (back|home)|no going back|goodbye|bye|sorry|forgive me|not scared|not frightened|not afraid|use it|using it|use them|over with|step off|stepping off|end it|ending it|end of my story|for good|find me|love you|not turning (back|round)|not changing my mind|let go|jump|jumping|finish it|done for good|end me|i go|time to go|no more excuses|that is me|now or never|this is how i wanted it|i know (precisely|exactly) what i am doing|last time|peace about it|be over|gone|lie down|not step back|be dead|overdose|i will drink it|no one around|just me and)',
+  ],
+  PONDERED: [
+    '(think|thinking|thought) (about|of) (it|that|them|using it|using one|going|letting|which|swallowing|stepping|lying|turning|never|not leaving|doing)',
+    '(keep thinking|in my head|on my mind|how high|look down|looked down|far too much|more than i should|just looking|just to see|if i could|seeing if|the whole time|put (it|them) back|count them|counted|in my mouth|knows my name|the maths|how long between|one step|keep walking|slowed down|look like an accident|call it an accident|nobody would (question|know)|moved it|hand on|keeps going to|standing at the cabinet|open the drawer|stood there|leave my head|out of my head|imagining|been imagining|stand there|measuring|get quiet|gets quiet|every evening|every winter|one of these days|next time|hide|hiding)',
+  ],
 } as const;
