@@ -26,6 +26,8 @@ export interface Family {
   readonly isAlone?: true;
   /** The words carry their negation and time with them. */
   readonly isFixed?: true;
+  /** A hint only: beside journeys, weddings, tools at work and the like it says nothing. */
+  readonly isHint?: true;
   readonly say: readonly string[];
 }
 
@@ -98,6 +100,8 @@ export const scopeClasses = [
   'IMAGINED',
   /** What takes a denial back: "that was a lie". */
   'LIE',
+  /** Journeys, feasts, crafts, games: what makes of a hint an ordinary thing. */
+  'ORDINARY',
 ] as const;
 export type ScopeClass = (typeof scopeClasses)[number];
 

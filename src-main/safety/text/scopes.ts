@@ -55,7 +55,7 @@ export class Scopes {
 
   of(found: Found): Scope | undefined {
     const { family } = found.pattern;
-    if (this.#isIdiom(found)) return 'idiom';
+    if (this.#isIdiom(found) || this.#isOrdinary(found)) return 'idiom';
     const isLie = this.#isTakenBack(found);
     if (family.subject !== 'own' && !isLie && this.#isSomeoneElse(found)) return 'other_person';
     if (family.isAlone === true && this.#inSentence('OTHER', found.start)) return 'other_person';
@@ -122,6 +122,12 @@ export class Scopes {
 
   #isIdiom({ parts }: Found): boolean {
     return parts.some(({ start, end }) => this.any('IDIOM', start, end));
+  }
+
+  #isOrdinary({ start, end, pattern }: Found): boolean {
+    if (pattern.family.isHint !== true) return false;
+    const last = this.sentence(end - 1, 1).end || this.sentence(end - 1).end;
+    return this.any('ORDINARY', this.sentence(start, -1).start || this.sentence(start).start, last);
   }
 
   /** Somebody else is who it is about, or who said it. */

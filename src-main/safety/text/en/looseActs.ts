@@ -5,6 +5,7 @@ export const englishLooseActs: readonly Family[] = [
   {
     family: 'active_ideation',
     level: 'high',
+    isHint: true,
     say: [
       '(think|thinking|thought|thoughts|idea|ideas|imagine|imagining|planning|plan|considered|considering|fantasising|pictured|wondering|work out|working out|worked out|researching|decided|want|wanted|wanting|tempted|close to|nearer to|rehearse|rehearsing|practise|reckon|start to|starting to want to|spend an hour) ..3 ENDING',
       '(think|thinking|thought|thoughts|considered|worked out|working out|work out|planned) (about|of|through|on)? (how|where|which|how and where|how to|the ways|the details) $',
@@ -64,6 +65,7 @@ export const englishLooseActs: readonly Family[] = [
   {
     family: 'active_ideation',
     level: 'high',
+    isHint: true,
     isTheme: true,
     isAlone: true,
     say: ['MUSE & DANGER & TURNED', 'DANGER && PONDERED && (i|my)'],
@@ -71,6 +73,7 @@ export const englishLooseActs: readonly Family[] = [
   {
     family: 'active_ideation',
     level: 'high',
+    isHint: true,
     isTheme: true,
     say: [
       'MUSE & SUI & (i|my)',
@@ -102,6 +105,7 @@ export const englishLooseActs: readonly Family[] = [
   {
     family: 'self_harm_done',
     level: 'high',
+    isHint: true,
     isTheme: true,
     isAlone: true,
     say: [
@@ -113,6 +117,7 @@ export const englishLooseActs: readonly Family[] = [
   {
     family: 'self_harm_done',
     level: 'high',
+    isHint: true,
     isFixed: true,
     say: [
       '(i|and i|then i|still|just) cut (again|today|tonight|deeper|for like|for an hour|twice|this morning|last night|my arm|my arms|my self|myself)',

@@ -5,6 +5,7 @@ export const englishLooseNow: readonly Family[] = [
   {
     family: 'intent_now',
     level: 'imminent',
+    isHint: true,
     say: [
       '(going to|will|am|i am|gonna|about to|and|then i will|finally|intend to) ..1 (do it|doing it|go through with it|going through with it|use it|use them|using it|using them|finish it|going ahead|go ahead|jump|step off|step out|stepping off|going over|go from|die|end it|end things|end me|cancel me|put myself out|make use of them|make use of it|set down the load) ..3 HOUR',
       'HOUR ..6 (i am|i will|going to|am|will|then i|i) ..2 (do it|doing it|going through with it|go through with it|use it|use them|using it|finish it|finish|going ahead|jump|step off|step out|stepping off|going over|die|end it|end things|end me|cancel me|put myself out|be dead|be gone|go from|go to be with|see my wife again|see (him|her|mum|dad) again|close the book|stop|set down the load|not step back)',
@@ -49,6 +50,7 @@ export const englishLooseNow: readonly Family[] = [
   {
     family: 'intent_now',
     level: 'imminent',
+    isHint: true,
     say: [
       'FIREARM (is|are)? ..1 loaded',
       'GEAR && (in my (pocket|bag|boot|drawer|lap|hand|rucksack|room)|on the (table|desk|side|draining board|sink|seat|bed)|beside me|next to me|under (my pillow|the bed)|with me|right here|is here|in the drawer) && RESOLVE',
@@ -86,6 +88,7 @@ export const englishLooseNow: readonly Family[] = [
   {
     family: 'attempt_in_progress',
     level: 'imminent',
+    isHint: true,
     subject: 'own',
     isFixed: true,
     say: [
@@ -112,6 +115,7 @@ export const englishLooseNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isHint: true,
     subject: 'own',
     isFixed: true,
     say: [
@@ -156,6 +160,7 @@ export const englishLooseNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isHint: true,
     isFixed: true,
     say: [
       'SETTLE && AFTERWARDS',

@@ -5,6 +5,7 @@ export const englishLooseWishes: readonly Family[] = [
   {
     family: 'passive_death',
     level: 'moderate',
+    isHint: true,
     part: 'wish',
     isFixed: true,
     isAlone: true,
@@ -13,6 +14,7 @@ export const englishLooseWishes: readonly Family[] = [
   {
     family: 'passive_death',
     level: 'moderate',
+    isHint: true,
     part: 'wish',
     isFixed: true,
     say: [

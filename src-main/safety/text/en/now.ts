@@ -5,6 +5,7 @@ export const englishNow: readonly Family[] = [
   {
     family: 'intent_now',
     level: 'imminent',
+    isHint: true,
     say: [
       '(going to|will|about to|decided to|planning to|plan to|ready to|intend to|killing|ending|i am) ..1 (KILLSELF|end it|die|be dead|end things|go through with it|end this|finish it|myself|my life|it all|be gone|be gone forever|kill myself) ..4 (tonight|tomorrow|in an hour|in a few minutes|right now)',
       '(about to|on the verge of|on the point of|seconds from|minutes from|moments from) ..1 KILLSELF',
@@ -25,6 +26,7 @@ export const englishNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isHint: true,
     subject: 'own',
     isFixed: true,
     say: [
@@ -93,6 +95,7 @@ export const englishNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isHint: true,
     say: [
       '(wrote|written|write|writing|finished|left|leaving|leave|have|typed|sealed|posted|signed|done|hidden|finishing|sent|drafted|recorded|addressed|put|is|are|this is|consider this) ..3 (suicide note|suicide letter|goodbye letter|goodbye letters|goodbye note|goodbye notes|farewell letter|farewell letters|farewell note|farewell message|goodbye message|goodbye messages|goodbye video|last letter|last letters|final letter|final letters|final note|letters to everyone|letters to my (kids|family|children|parents|loved ones|wife|husband)|letters for (my|when|everyone|them|each)|note for (my|them|whoever|mum|when)|final message|final goodbyes|last message|notes for everyone|letters for everyone|note explaining|letter to my (kids|children|mum|family|wife|husband|parents|daughter|son) explaining|letters to (mum|dad|them))',
       '(suicide note|suicide letter|goodbye letter|goodbye letters|goodbye note|farewell letter|final letters|final letter|letters|the note|my note) (is|are|have been|has been) ..1 (written|done|finished|ready|on the|in the|in my|signed|sealed|here|posted|under|left|addressed)',
@@ -145,6 +148,7 @@ export const englishNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'high',
+    isHint: true,
     part: 'closing',
     say: [
       '(will|would|do|am) not (be needing|need|be wanting|want|going to need) (it|them|any|this|these|that|much|any of it) ..2 (anymore|any more|where i am going|soon|now|after|when|longer|where)',

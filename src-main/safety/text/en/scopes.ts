@@ -197,6 +197,15 @@ export const englishScopes = {
   GRIEF: [
     '(the (funeral|coffin|grave|graveside|wake|memorial|service|crematorium)|(his|her|their) (funeral|grave|coffin|memorial|ashes)|(grandpas|grandmas|dads|mums|moms|nans|grans|fathers|mothers|brothers|sisters|friends|husbands|wifes|uncles|aunts|cousins|mates) (funeral|grave|ashes)|eulogy|headstone|gravestone|cemetery|ashes|passed away|hospice)',
   ],
+  ORDINARY: [
+    '(flight|flights|airport|passport|boarding|beach|mojito|holiday|hostel|moving (to|house|in|out)|new (job|house|flat|one|notebook|city|school)|transfer|lease|leaving do|leaving card|farewell party|retirement|maternity|sabbatical|internship|deployment over|homecoming|visa)',
+    '(wedding thank|bridesmaids|best man|bride|groom|registrar|honeymoon|proposal|propose|engagement|baby shower|christening|birthday party|reunion|first date|bad dates|prom|graduation)',
+    '(bungee|skydive|skydiving|parachute|abseil|abseiling|climbing|zip line|zipline|diving|swim|swimming|surf|kayak|raft|boat|sailing|tent|camping|campsite|rucksack tent|hike|hiking|ski|marathon|parkrun|race|gym|yoga|football|cricket|match day|pitch|referee|umpire|defence|goalkeeper|net)',
+    '(hammock|swing|washing line|clothes line|hedge|hedges|garden|gardening|allotment|tomatoes|blackberries|diy|dad mode|drill bit|trimmer|tow|towing|trailer|fishing|quilt|sewing|kitchen|oven|baking|biscuits|cooking|chopping|shaving|plumber|chilli|curry|costume|craft|crafts|ribbon|trampoline)',
+    '(series|finale|popcorn|episode|season|blog|substack|whatsapp|signal|newsletter|podcast|open mic|gig|concert|karaoke|rehearsal|opening night|am dram|panto|drama club|improv|trophy|loot|boss|level|server|campaign|quest|sequel|cinema|hero|villain|chapter|novel|draft)',
+    '(hay fever|vitamins|antibiotics|paracetamol for|root canal|dentist|wisdom teeth|chemo|nosebleed|flu jab|vaccine|sertraline day|side effects|blood test|dose up|dosette|pill organiser)',
+    '(subscription|subscriptions|landline|tax return|deposit|mortgage|bonus|invoice|contract|dating apps|fringe|haircut|tattoo|corolla|caravan|oil rig|cat sitter|house sitter|babysitter|supply teacher|cover my classes|netball|dungeon)',
+  ],
   LIE: [
     '((that|it|this|which) (is|was) (a lie|not true|a fib|the lie)|i lied|lied|was lying|am lying|be lying|i was not|all the lies|kindest lie|officially|is what i (tell|told|put|said)|that is what i tell)',
   ],
