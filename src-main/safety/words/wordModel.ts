@@ -4,9 +4,9 @@ import { type Shape, sentencesOf, shapes, visitFeatures } from './features.ts';
 
 /**
  * A logistic model over words and short rows of words: how like the texts of each level a passage is that nobody thought
- * of before. It is the second reader beside the families of phrases, whose finds are features of it as well. It knows no
- * grammar and needs no phrase to have been foreseen; its weights can be read, and were learnt by scripts/train-risk.ts
- * from the texts in test/fixtures/risk.
+ * of before. It is the second reader beside the families of phrases; of their finds it knows only what took weight from
+ * them. It knows no grammar and needs no phrase to have been foreseen; its weights can be read, and were learnt by
+ * scripts/train-risk.ts from the texts in test/fixtures/risk.
  */
 
 /** What is asked of a passage: whether it is at least of this level. */

@@ -9,7 +9,7 @@ export const englishLooseWishes: readonly Family[] = [
     part: 'wish',
     isFixed: true,
     isAlone: true,
-    say: ['YEARNED & LUCKLESS', 'RECKLESS && CAREFREE'],
+    say: ['YEARNED & LUCKLESS'],
   },
   {
     family: 'passive_death',
@@ -18,6 +18,12 @@ export const englishLooseWishes: readonly Family[] = [
     part: 'wish',
     isFixed: true,
     say: [
+      'RECKLESS && CAREFREE',
+      '(normal|wrong|weird|bad) to (hope|wish|want) you ..1 (do not|did not|never|were not|could) ..1 (wake|wake up|exist|been born|alive|die)',
+      '(like|rather|want|prefer) ..1 not to be (on it|in it|here|around|part of it)',
+      '(better|happier|nicer|easier) ..4 (before me|with no (dad|mum)|to have no (dad|mum)|than me|a photo of me)',
+      '(if i (was|were) gone|when i am gone) & (nicest|easier|remarry|relief|cheerful|happier|room)',
+      '(put me out of my misery) & (horse|dog|wish|please|like they)',
       'UNMINDED ...8 TAKENOFF',
       'TAKENOFF ...8 UNMINDED',
       '(hope|hoping|hoped|wish|wished|wishing|pray|praying|prayed) ..4 (LUCKLESS|not to wake|to not wake|that is that|do not come back|slip away|slip under|not wake|i get hit|i never wake|something happens|my number)',
