@@ -14,9 +14,24 @@ export const germanClasses = {
     '(mich (selbst)? (verletzen|zu verletzen|ritzen|zu ritzen|schneiden|zu schneiden|verbrennen|zu verbrennen|schlagen|zu schlagen|kratzen|bestrafen|zu bestrafen|aufschneiden)|mir (selbst)? (weh tun|wehtun|wehzutun|weh zu tun|schaden|schmerzen zufügen)|selbstverletzung|selbstverletzen|selbst zu verletzen|ritzen|zu ritzen|mir in (den|die) (arm|haut) (zu)? schneiden)',
   ],
   MEANS: [
-    '(tabletten|pillen|schlaftabletten|strick|seil|pistole|waffe|gewehr|messer|klinge|klingen|rasierklinge|rasierklingen|brücke|gleise|gleisen|dach|gift|balkon|packung tabletten|medikamente|schmerztabletten|abgrund)',
+    '(tabletten|pillen|schlaftabletten|strick|seil|pistole|waffe|gewehr|messer|klinge|klingen|rasierklinge|rasierklingen|brücke|gleise|gleisen|dach|gift|balkon|packung tabletten|medikamente|schmerztabletten|abgrund|gürtel|revolver|flinte|dienstwaffe|jagdschrank|waffenschrank|schlinge|rattengift|insulin|skalpell|cuttermesser|abgase|helium|schlafmittel|pillen|bahnübergang|schienen|jagdgewehr)',
   ],
   SOON: [
-    '(heute|heute (nacht|abend)|morgen|morgen (früh|abend|nacht)|jetzt gleich|gleich|am (freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|wochenende)|diesen (freitag|samstag|sonntag)|in (einer stunde|ein paar minuten|wenigen minuten|ein paar stunden)|nächste woche|dieses wochenende|wenn (alle|sie|meine eltern|die kinder|er|meine frau|mein mann) (schlafen|weg sind|im bett sind|schläft|weg ist|aus dem haus|schlafen gegangen)|vor (weihnachten|meinem geburtstag|sonnenaufgang)|noch heute|sobald alle|bevor (sie|er|alle))',
+    '(heute|heute (nacht|abend)|morgen|morgen (früh|abend|nacht)|jetzt gleich|gleich|am (freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag|wochenende)|diesen (freitag|samstag|sonntag)|in (einer stunde|ein paar minuten|wenigen minuten|ein paar stunden)|nächste woche|dieses wochenende|wenn (alle|sie|meine eltern|die kinder|er|meine frau|mein mann) (schlafen|weg sind|im bett sind|schläft|weg ist|aus dem haus|schlafen gegangen)|vor (weihnachten|meinem geburtstag|sonnenaufgang)|noch heute|sobald alle|bevor (sie|er|alle)|(freitag|samstag|sonntag|montag|dienstag|mittwoch|donnerstag) (nach|abend|nacht|früh|morgen|mittag|um)|(bis|ab|nächsten|kommenden) (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|am (ersten|letzten|geburtstag)|nach der (schicht|schule|arbeit|prüfung|letzten prüfung)|um mitternacht|(noch)? (diese|heute) nacht|in der früh|heute früh)',
+  ],
+  ACTNOW: [
+    '(bringe (ich)? mich um|nehme (ich)? mir das leben|sterbe ich|werfe (ich)? mich vor|hänge (ich)? mich auf|erhänge (ich)? mich|erschieße (ich)? mich|töte (ich)? mich|unalive (ich)? mich|kille (ich)? mich|bin ich tot|tot bin|bin ich dann (weg|tot)|bin ich ab montag tot|lebe ich nicht mehr|ist es vorbei mit mir|ist es mit mir vorbei|ist schluss mit mir|beende (ich)? (es|alles|mein leben)|ziehe (ich)? es durch|mich umbringen|mich umzubringen|ich sterbe|mich erhängen|werde ich sterben|mich vor den zug|endlich sterben|sehe ich (oma|opa|mutter|vater) wieder|ende (ich)? alles)',
+  ],
+  FAREWELLWORD: [
+    '(lebt wohl|leb wohl|lebewohl|ade|pfiat euch|pfiat eich|pfiat di|macht es gut|machs gut|mach es gut|tschüss|ciao leute|bye leute|adieu|gehabt euch wohl|auf wiedersehen|servus|gute nacht welt)',
+  ],
+  HEIGHT: [
+    '(brücke|brücken|dach|gleis|gleise|gleisen|bahnübergang|bahnsteig|balkon|geländer|brückengeländer|parkhaus|klippe|klippen|fensterbrett|fenstersims|hochhaus|schienen|bahngleise|bahngleisen|abgrund|felsvorsprung|dachkante|brüstung|fenster)',
+  ],
+  DEATHCOMES: [
+    '(herzinfarkt|schlaganfall|herz (stehen bliebe|stehenbliebe|stehen bleibt|aufhört|aufhören würde|versagt)|(auto|laster|lkw|bus|zug|blitz|krebs|etwas|jemand|virus|lawine|flugzeug) mich (erwischen|erwischt|überfährt|überfahren|trifft|treffen|holt|holen|mitnimmt|umnietet)|mich (ein|der|das) (auto|laster|lkw|bus|zug|blitz|krebs|tod|virus|lawine) (erwischen|erwischt|überfährt|überfahren|trifft|treffen|holt|holen|mitnimmt|umfährt|umfahren|totfährt)|flugzeug ab|flugzeug abstürzt|krebs (zurückkäme|zurückkommt|wiederkäme|gewinnt)|an irgendetwas gestorben|unheilbar|tödlich krank|todkrank|tödlichen unfall|tödlicher unfall|erschossen werde|überfahren werde|wer mich erschießt)',
+  ],
+  WELCOME: [
+    '(recht|egal|hoffe|bete|hoffentlich|wünschte|wünsche|soll er|soll es|erleichtert|froh|nichts dagegen|ganz gut|erlösung|schöne vorstellung|bitte|sehne|erleichterung|freuen|gern|gerne|dankbar|okay)',
   ],
 } as const;

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { germanActs } from './acts.ts';
 import { germanClasses } from './classes.ts';
 import { germanFamilies } from './families.ts';
+import { germanNow } from './now.ts';
 import { germanScopes } from './scopes.ts';
+import { germanWishes } from './wishes.ts';
 
 export const german: Language = {
   id: 'de',
@@ -46,10 +49,47 @@ export const german: Language = {
     kms: 'mich umbringen',
     bring: 'bringe',
     ritz: 'ritze',
+    verletz: 'verletze',
+    geh: 'gehe',
+    nehm: 'nehme',
+    spring: 'springe',
+    denk: 'denke',
+    fahr: 'fahre',
+    sterb: 'sterbe',
+    werf: 'werfe',
+    häng: 'hänge',
+    steh: 'stehe',
+    sitz: 'sitze',
+    glaub: 'glaube',
+    werd: 'werde',
+    wünsch: 'wünsche',
+    hoff: 'hoffe',
+    tu: 'tue',
+    mach: 'mache',
+    heut: 'heute',
+    weis: 'weiß',
+    wollt: 'wollte',
+    wills: 'will es',
+    mim: 'mit dem',
+    vorm: 'vor dem',
+    machts: 'macht es',
+    komm: 'komme',
+    i: 'ich',
+    mi: 'mich',
+    nid: 'nicht',
+    nimma: 'nicht mehr',
+    nümme: 'nicht mehr',
+    wott: 'will',
+    wett: 'möchte',
+    mecht: 'möchte',
+    afoch: 'einfach',
+    kumm: 'komme',
+    do: 'da',
+    su1zid: 'suizid',
   },
   slips: 'umbringen selbstmord suizid sterben aufwachen tabletten verschwinden',
   elisions: [],
   joins: 'mich mir dass ob wie zu meinem das allem dem mein es',
   classes: { ...germanScopes, ...germanClasses },
-  families: germanFamilies,
+  families: [...germanFamilies, ...germanWishes, ...germanActs, ...germanNow],
 };

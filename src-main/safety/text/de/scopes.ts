@@ -30,9 +30,12 @@ export const germanScopes = {
   ],
   INSTEAD: ['(statt|anstatt|davon abgehalten|bewahrt vor)'],
   PASTVERB: [
-    '(wollte|war|hatte|dachte|habe gedacht|versuchte|versucht|plante|geplant|fühlte|habe mich|ritzte|hab mich|überlegte|verletzt|geritzt|geschnitten|gewollt|überlegt|gewünscht|glaubte)',
+    '(wollte|war|hatte|dachte|habe gedacht|versuchte|versucht|plante|geplant|fühlte|habe mich|ritzte|hab mich|überlegte|verletzt|geritzt|geschnitten|gewollt|überlegt|gewünscht|glaubte|schrieb|geschrieben)',
   ],
   LONGAGO: [
+    '(1995|1998|1999|2000|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)',
+    '(mit|im alter von) (11|12|13|14|15|16|17|18|19|20|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|anfang zwanzig|mitte zwanzig)',
+    '(im internat|in der lehre|beim bund|in der pandemie|nach der geburt|nach der scheidung|einmal vor jahren|vor langer zeit|lange her|jahre her|vor jahrzehnten|vor jahren)',
     'vor (vielen|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwanzig|fünfzehn|einigen|ein paar|über zehn|dreißig) jahren',
     '(damals|früher|als jugendliche|als jugendlicher|als teenager|als ich (15|16|17|14|18|fünfzehn|sechzehn|siebzehn|vierzehn|achtzehn|zwanzig|jung|klein|ein kind|noch|jünger)|mit (15|16|17|14|fünfzehn|sechzehn|siebzehn|vierzehn)|in der schulzeit|in der schule|in meiner jugend|in der pubertät|im studium|letztes jahr|in der vergangenheit|vor der therapie|es gab eine zeit|es gab zeiten|zu der zeit|zu jener zeit|jahrelang)',
   ],
@@ -69,6 +72,10 @@ export const germanScopes = {
     'lieber sterben als',
     'über meine leiche',
     'nur über',
+    'schluss (mit netflix|mit dem abo|mit rauchen|mit zucker|mit ihm|mit ihr|für heute)',
+    '(ich könnte|könnte) (sie|ihn|ihr|ihm|euch) (umbringen|erwürgen)',
+    '(springe|springen) (vom|von) (zehner|fünfer|dreier|sprungbrett|dreimeterbrett)',
+    '(springe|springe mal|kurz) (unter die dusche|in den see|ins becken)',
   ],
   LAUGH: ['(lol|spaß|scherz|witz)'],
   RETRACT: [
@@ -95,6 +102,10 @@ export const germanScopes = {
   RELAPSE: ['(wieder|rückfall|rückfällig)'],
   IFEVER: [
     '(wenn ich (mich|wieder|das|den|mir|merke|spüre|an)|falls ich|wenn der druck|wenn die gedanken|sollte ich|sobald ich|immer wenn)',
+  ],
+  EASED: [
+    '(ist weg|sind weg|kommt nicht in frage|kommt nicht infrage|kam nie in frage|denke ich schon lange nicht mehr|schon lange nicht mehr|verflogen|ist vorbei und|sind vorbei|nein danke|null angekreuzt|ist lange her|gehört der vergangenheit)',
+    '(steuererklärung|erdgeschoss|netflix|fitnessstudio)',
   ],
   COPING: [
     '(notfallplan|krisenplan|sicherheitsplan|rufe ich|rufe|ruf ich|anrufen|gehe ich|skills|atme|telefonseelsorge|hilfe holen|sage ich|melde ich|schreibe ich|spazieren|erster schritt|schritt eins)',

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { spanishActs } from './acts.ts';
 import { spanishClasses } from './classes.ts';
 import { spanishFamilies } from './families.ts';
+import { spanishNow } from './now.ts';
 import { spanishScopes } from './scopes.ts';
+import { spanishWishes } from './wishes.ts';
 
 export const spanish: Language = {
   id: 'es',
@@ -35,11 +38,32 @@ export const spanish: Language = {
     mnn: 'manana',
     finde: 'fin de semana',
     pa: 'para',
+    x: 'por',
+    d: 'de',
+    m: 'me',
+    tngo: 'tengo',
+    toi: 'estoy',
+    stoy: 'estoy',
+    qisiera: 'quisiera',
+    kerer: 'querer',
+    ksa: 'casa',
+    bn: 'bien',
+    tmb: 'tambien',
+    nadien: 'nadie',
+    ojalá: 'ojala',
+    aser: 'hacer',
+    aserlo: 'hacerlo',
+    aki: 'aqui',
+    cel: 'movil',
+    pastiyas: 'pastillas',
+    kmbio: 'cambio',
+    su1cidio: 'suicidio',
+    mñna: 'manana',
     morirm: 'morirme',
     bida: 'vida',
   },
   slips: 'suicidarme suicidio desaparecer matarme despertar pastillas',
   elisions: [],
   classes: { ...spanishScopes, ...spanishClasses },
-  families: spanishFamilies,
+  families: [...spanishFamilies, ...spanishWishes, ...spanishActs, ...spanishNow],
 };

@@ -25,9 +25,12 @@ export const spanishScopes = {
   ],
   INSTEAD: ['(en vez de|en lugar de|en contra de|evito|evitar)'],
   PASTVERB: [
-    '(queria|quise|deseaba|desee|pensaba|pense|intente|intentaba|planeaba|planee|era|estaba|estuve|tuve|tenia|sentia|senti|hacia|hice|me cortaba|cortaba|crei|creia|autolesionaba|tome|me corte|corte)',
+    '(queria|quise|deseaba|desee|pensaba|pense|intente|intentaba|planeaba|planee|era|estaba|estuve|tuve|tenia|sentia|senti|hacia|hice|me cortaba|cortaba|crei|creia|autolesionaba|tome|me corte|corte|escribi|deje|habia)',
   ],
   LONGAGO: [
+    '(en)? (1995|1998|1999|2000|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)',
+    '(a los|con) (once|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|11|12|13|14|15|16|17|18|19)',
+    '(en la mili|despues del parto|en la pandemia|en el confinamiento|una epoca en que|tuve una epoca|anos despues|hace mucho tiempo|hace mucho|cuando estaba en|en el internado|antes deseaba|antes queria|antes pensaba|hace decadas)',
     'hace (muchos|varios|dos|tres|cuatro|cinco|seis|siete|ocho|diez|veinte|unos|muchisimos|quince|doce|treinta) anos',
     'hace anos',
     '(de adolescente|cuando tenia|cuando era|en la adolescencia|en el instituto|en el colegio|en la universidad|en aquella epoca|en aquel entonces|aquellos anos|en esa epoca|hubo un tiempo|hubo una epoca|en mi juventud|el ano pasado|en el pasado|antes de la terapia|antes de empezar|de joven|por entonces|en 2010|en 2012|en 2015|en 2018|en 2019|solia)',
@@ -56,6 +59,9 @@ export const spanishScopes = {
     '(escuadron suicida|suicidio politico|suicidio asistido|prevencion del suicidio|tasa de suicidio|nota de suicidio de|dia de la prevencion)',
     '(de muerte|a muerte|ni muerto|ni muerta|antes muerta|de mala muerte|hasta la muerte|hasta que la muerte)',
     'me (corte|cortado) (el pelo|el dedo|afeitando|cocinando|con el cuchillo|la barba|con un papel|las unas|al afeitarme|con un vaso)',
+    'me (corto|corte) el (rollo|pelo|agua|internet|paso)',
+    '(me mate|matarme|me mato|mato) (estudiando|trabajando|corriendo|a estudiar|a trabajar|a correr|de risa)',
+    '(voy a|quiero|iba a) (matar a|matarlo|matarla|matarlos)',
     'matar el (tiempo|rato|gusanillo)',
     'me quiero morir de (risa|verguenza)',
     'matarme a (trabajar|estudiar|currar|reir)',
@@ -86,6 +92,9 @@ export const spanishScopes = {
   RELAPSE: ['(otra vez|de nuevo|he vuelto|volvi|recaida|recai)'],
   IFEVER: [
     '(si alguna vez|cuando (quiero|siento|tengo|aparecen|vuelvan|me vengan)|si vuelvo a|si (siento|aparecen|vuelven)|por si|cada vez que)',
+  ],
+  EASED: [
+    '(no se me pasa por la cabeza|no se me cruza|se me paso hace|se fue y no ha vuelto|quedo atras|ya no me ronda|ni se me ocurre|falsa alarma|no me interesa|pero no gracias)',
   ],
   COPING: [
     '(plan de seguridad|llamo|llamar|llamare|aviso|escribo a|respiro|respirar|salgo a|paso uno|primer paso|pedir ayuda|telefono|hablo con|hablare)',

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { frenchActs } from './acts.ts';
 import { frenchClasses } from './classes.ts';
 import { frenchFamilies } from './families.ts';
+import { frenchNow } from './now.ts';
 import { frenchScopes } from './scopes.ts';
+import { frenchWishes } from './wishes.ts';
 
 export const french: Language = {
   id: 'fr',
@@ -31,6 +34,33 @@ export const french: Language = {
     jvais: 'je vais',
     jme: 'je me',
     jvx: 'je veux',
+    jveu: 'je veux',
+    jles: 'je les',
+    jlai: 'je l ai',
+    jte: 'je te',
+    jle: 'je le',
+    tt: 'tout',
+    tte: 'toute',
+    tjr: 'toujours',
+    tjrs: 'toujours',
+    pr: 'pour',
+    msg: 'message',
+    chu: 'suis',
+    pus: 'plus',
+    pu: 'plus',
+    ajd: 'aujourdhui',
+    auj: 'aujourdhui',
+    jarrete: 'je arrete',
+    jattends: 'je attends',
+    jecris: 'je ecris',
+    japprends: 'je apprends',
+    jenfinis: 'je en finis',
+    meds: 'medicaments',
+    medocs: 'medicaments',
+    pdt: 'pendant',
+    bcp: 'beaucoup',
+    dmain: 'demain',
+    dsl: 'desole',
     jv: 'je vais',
     ya: 'il y a',
     pk: 'pourquoi',
@@ -59,5 +89,5 @@ export const french: Language = {
   slips: 'suicider suicide mourir disparaitre medicaments cachets',
   elisions: ['qu', 'j', 'd', 'l', 'm', 'n', 's', 't'],
   classes: { ...frenchScopes, ...frenchClasses },
-  families: frenchFamilies,
+  families: [...frenchFamilies, ...frenchWishes, ...frenchActs, ...frenchNow],
 };

@@ -28,6 +28,9 @@ export const frenchScopes = {
     '(voulais|ai voulu|pensais|ai pense|ai essaye|ai tente|avais|etais|ai fait|me coupais|coupais|planifiais|souhaitais|me sentais|croyais|mutilais|scarifiais|ai pris|tente|essaye|voulu|me suis|faisais|pensé)',
   ],
   LONGAGO: [
+    '(1995|1998|1999|2000|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)',
+    '(a|vers) (onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt) ans',
+    '(longtemps j ai|pendant des annees|pendant la pandemie|pendant le confinement|apres l accouchement|a l internat|au pensionnat|au service militaire|depuis des annees je ne|l annee noire|en ce temps la|jadis)',
     'il y a (des|dix|vingt|quinze|cinq|trois|deux|quelques|plusieurs|de nombreuses|six|sept|huit|douze|longtemps) (annees|ans)',
     'il y a longtemps',
     '(avant je|avant j|a l epoque|autrefois|jadis|quand j avais|quand je avais|quand j etais|quand je etais|a l adolescence|au lycee|au college|a la fac|a quinze ans|a seize ans|dans ma jeunesse|adolescente|adolescent|l annee derniere|dans le passe|avant la therapie|il fut un temps|a une epoque|ces annees la|en 2010|en 2012|en 2015|en 2018|en 2019|ado)',
@@ -36,7 +39,7 @@ export const frenchScopes = {
     '(hier|hier soir|aujourdhui|ce matin|ce soir|cette nuit|cette semaine|ce mois|ces derniers temps|l autre jour|la semaine derniere|le mois dernier|il y a (deux|trois) (semaines|jours)|en ce moment|ces jours)',
   ],
   OVER: [
-    '(maintenant je vais (bien|mieux)|je vais (mieux|bien) (maintenant|aujourdhui)|aujourdhui je|ne plus|heureuse|heureux|contente|content d|demande de l aide|on m a aidee|on m a aide|derriere moi|m en suis sortie|m en suis sorti|soulagee d|guerie|gueri|va mieux|ca va (bien|mieux)|vais bien)',
+    '(maintenant je vais (bien|mieux)|je vais (mieux|bien) (maintenant|aujourdhui)|aujourdhui je|ne plus|heureuse|heureux|contente|content d|demande de l aide|on m a aidee|on m a aide|derriere moi|m en suis sortie|m en suis sorti|soulagee d|guerie|gueri|maintenant j aime|aime ma vie|va mieux|ca va (bien|mieux)|vais bien)',
   ],
   AGAIN: [
     '(de nouveau|a nouveau|encore|et maintenant|depuis (que|des|toujours|l)|toute ma vie|pareil|revient|toujours)',
@@ -52,7 +55,8 @@ export const frenchScopes = {
   IDIOM: [
     '(mort|morte|mourir|meurs|mourais|creve|mourant) (de|d) (rire|faim|soif|froid|chaud|honte|peur|ennui|fatigue|jalousie|envie|trouille|rires|sommeil|cancer|vieillesse|impatience)',
     '(a mourir de rire|c est a mourir|ennui mortel|mort de trouille|mort de rire|a mourir d ennui)',
-    '(me tue|me tuent|tuer le temps|tuerais pour|tue moi pour)',
+    '((ca|qui|il|elle|tu|boulot|chaleur|dos|rhume|froid|travail|canicule|stress|prof|patron|chat|chien|bruit) me (tue|tuent))',
+    '(me tuent|tuer le temps|tuerais pour|tue moi pour|va me tuer|vont me tuer|qui me tue|me tue le dos)',
     '(suicide squad|suicide politique|suicide assiste|prevention du suicide|taux de suicide|suicide collectif de)',
     '(jusqu a la mort|a mort|mort de fatigue|plutot mourir que)',
     'me suis (coupe|coupee) (en cuisinant|en me rasant|le doigt|les cheveux|en rasant|avec une feuille|les ongles|au doigt|en epluchant)',
@@ -83,6 +87,9 @@ export const frenchScopes = {
   RELAPSE: ['(encore|de nouveau|a nouveau|rechute|recommence)'],
   IFEVER: [
     '(si jamais|quand j ai envie|quand je (veux|sens|ressens|ai|pense)|si je (sens|ressens|recommence)|si les (idees|pensees)|si ca revient|au cas ou|chaque fois que|quand (les|l))',
+  ],
+  EASED: [
+    '(m effleure pas|me traverse pas|m a quittee|m a quitte|s est use|s est usee|est passee|ne me vient plus|n est plus revenu|n est pas revenu|sont parties|jamais revenues|m a lachee|ne m interesse pas|est derriere moi|avec ce dossier)',
   ],
   COPING: [
     '(plan de securite|j appelle|je appelle|appelle|appeler|appellerai|je previens|j ecris|respire|respirer|je sors|marcher|etape un|premiere etape|demander de l aide|numero|je parle a|parler a|3114)',

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
+import { portugueseActs } from './acts.ts';
 import { portugueseClasses } from './classes.ts';
 import { portugueseFamilies } from './families.ts';
+import { portugueseNow } from './now.ts';
 import { portugueseScopes } from './scopes.ts';
+import { portugueseWishes } from './wishes.ts';
 
 export const portuguese: Language = {
   id: 'pt',
@@ -30,6 +33,23 @@ export const portuguese: Language = {
     qria: 'queria',
     vo: 'vou',
     pra: 'para',
+    tt: 'tudo',
+    qd: 'quando',
+    qnd: 'quando',
+    vcs: 'voces',
+    nd: 'nada',
+    dps: 'depois',
+    mlr: 'melhor',
+    tow: 'estou',
+    eh: 'e',
+    neh: 'ne',
+    msm: 'mesmo',
+    cmg: 'comigo',
+    aki: 'aqui',
+    qm: 'quem',
+    oq: 'o que',
+    tvz: 'talvez',
+    fzr: 'fazer',
     pro: 'para o',
     hj: 'hoje',
     amnh: 'amanha',
@@ -51,5 +71,5 @@ export const portuguese: Language = {
   slips: 'suicidio suicidar desaparecer acordar comprimidos',
   elisions: [],
   classes: { ...portugueseScopes, ...portugueseClasses },
-  families: portugueseFamilies,
+  families: [...portugueseFamilies, ...portugueseWishes, ...portugueseActs, ...portugueseNow],
 };

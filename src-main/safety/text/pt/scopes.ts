@@ -22,9 +22,14 @@ export const portugueseScopes = {
   ],
   INSTEAD: ['(em vez de|ao inves de|evito|evitar)'],
   PASTVERB: [
-    '(queria|quis|desejava|pensava|pensei|tentei|tentava|planejava|planejei|era|estava|estive|tive|tinha|sentia|senti|fazia|fiz|me cortava|cortava|achava|achei|automutilava|tomei|me cortei|cortei)',
+    '(queria|quis|desejava|pensava|pensei|tentei|tentava|planejava|planejei|era|estava|estive|tive|tinha|sentia|senti|fazia|fiz|me cortava|cortava|achava|achei|automutilava|tomei|me cortei|cortei|escrevi|deixei|botei|ia|havia)',
   ],
   LONGAGO: [
+    'em (98|99|85|87|89|90|92|94|95|96)',
+    '(em)? (1995|1998|1999|2000|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)',
+    '(aos|com) (onze|doze|treze|catorze|quinze|dezesseis|dezasseis|dezessete|dezassete|dezoito|vinte|11|12|13|14|15|16|17|18|19) anos',
+    '(quase|faz|ja faz) (trinta|vinte|dez|quinze|quarenta) anos',
+    '(na pandemia|no confinamento|depois do parto|na tropa|no internato|em pequena|em pequeno|ha muito tempo|ha decadas|tentativa antiga|outros tempos|nesse inverno)',
     'ha (muitos|varios|dois|tres|quatro|cinco|seis|sete|oito|dez|vinte|uns|quinze|doze) anos',
     '(muitos|dez|cinco|vinte|alguns|tres|dois|quinze) anos (atras)',
     '(anos atras|ha anos|na adolescencia|quando eu tinha|quando tinha|quando era|quando eu era|na escola|no colegio|na faculdade|naquela epoca|naquele tempo|houve um tempo|houve uma epoca|na juventude|ano passado|no passado|antes da terapia|em 2010|em 2012|em 2015|em 2018|em 2019|costumava)',
@@ -54,6 +59,11 @@ export const portugueseScopes = {
     '(de morte|ate a morte|nem morta|nem morto|ate que a morte)',
     'me cortei (a fazer|fazendo|na cozinha|com papel|ao|cozinhando|a cozinhar|com o papel)',
     'cortei (o cabelo|o dedo|as unhas|a franja)',
+    '(enforcar|enforco) (a|o) (sexta|segunda|feriado|quinta|aula|dia)',
+    '(enforcar|matar|esganar) (quem|ele|ela|o|a|esse|essa|esta|este)',
+    '(meu|o) ultimo dia (no|do|na|da|de) (estagio|trabalho|aulas|ferias|escola|curso|emprego|praia|faculdade)',
+    '(matei me|me matei|mato me|me mato) (de|a) (estudar|trabalhar|rir|treinar|correr)',
+    '(me atiro|atiro me) (do sofa|para a cama|ao trabalho|na cama|na piscina|de cabeca)',
     'matar (o tempo|tempo|aula|saudade|saudades)',
     'me matar (de trabalhar|a trabalhar|de estudar|a estudar|de rir|trabalhando|estudando)',
   ],
@@ -82,6 +92,9 @@ export const portugueseScopes = {
   RELAPSE: ['(outra vez|de novo|voltei|recaida|recai)'],
   IFEVER: [
     '(se algum dia|quando (quero|sinto|tenho|aparecem|voltarem|vierem|eu quero|eu sinto|me vier)|se eu voltar a|se (sinto|surgirem|voltarem)|sempre que|caso)',
+  ],
+  EASED: [
+    '(foram embora com|nao me passa pela cabeca|passou me|ja passou|desapareceram|ficaram la atras|nunca mais voltou|nunca mais voltaram|querendo nao|morrer nao|nao obrigada|nao obrigado|com o ronco|de raiva)',
   ],
   COPING: [
     '(plano de seguranca|ligo|ligar|vou ligar|ligarei|aviso|escrevo a|respiro|respirar|saio|caminhar|passo um|primeiro passo|pedir ajuda|telefone|falo com|chamo)',
