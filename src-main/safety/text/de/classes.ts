@@ -1,10 +1,10 @@
 /** Words of German for a wish, for death, for acts against oneself and for means. */
 export const germanClasses = {
   WANT: [
-    '(will|möchte|wollte|würde gern|würde gerne|würde am liebsten|würde lieber|mag|sehne mich danach|wünsche mir|wünschte|hoffe|bete|am liebsten|habe lust|bereit|bete darum|brauche)',
+    '(will|möchte|wollte|würde gern|würde gerne|würde am liebsten|würde lieber|mag|mir wünschen|sehne mich|träume davon|wäre gern|wäre gerne|wäre lieber|hätte gern|ich wollt|sehne mich danach|wünsche mir|wünschte|hoffe|bete|am liebsten|habe lust|bereit|bete darum|brauche)',
   ],
   DIE: [
-    '(sterben|tot sein|nicht mehr (leben|sein|da sein|hier sein|existieren|aufwachen|am leben sein|weiterleben|auf der welt sein|aufwachen müssen)|nicht (existieren|leben|am leben sein|aufwachen|da sein)|nie (geboren|wieder aufwachen|mehr aufwachen|geboren worden|mehr wach werden)|für immer (schlafen|einschlafen|verschwinden|weg sein|gehen|weg)|einschlafen und (nicht mehr|nie wieder|nie mehr|nicht) (aufwachen|wach werden)|aus (dem leben|der welt|dieser welt) (gehen|verschwinden|scheiden)|aufhören zu (existieren|leben|sein|atmen)|den tod|tot umfallen|unter der erde (sein|liegen)|von der welt verschwinden|dass es vorbei ist|dass alles vorbei ist|dass alles endet|dass alles aufhört|dass es aufhört|dass der schmerz aufhört|nichts mehr spüren|nicht mehr da wäre)',
+    '(sterben|tot sein|nicht mehr (leben|sein|da sein|hier sein|existieren|aufwachen|am leben sein|weiterleben|auf der welt sein|aufwachen müssen)|nicht (existieren|leben|am leben sein|aufwachen|da sein)|nie (geboren|wieder aufwachen|mehr aufwachen|geboren worden|mehr wach werden)|für immer (schlafen|einschlafen|verschwinden|weg sein|gehen|weg)|einschlafen und (nicht mehr|nie wieder|nie mehr|nicht) (aufwachen|wach werden)|aus (dem leben|der welt|dieser welt) (gehen|verschwinden|scheiden)|aufhören zu (existieren|leben|sein|atmen)|den tod|tot umfallen|unter der erde (sein|liegen)|von der welt verschwinden|dass es vorbei ist|dass alles vorbei ist|dass alles endet|dass alles aufhört|dass es aufhört|dass der schmerz aufhört|nichts mehr spüren|nicht mehr da wäre|nicht mehr am leben|nicht mehr auf (der|dieser) (welt|erde) sein|nie wieder (aufwachen|aufstehen|die augen öffnen)|die augen (schließen|zumachen) und (nie|nicht)|gestorben sein|tot|begraben sein|ausgelöscht sein|nie existiert haben|nicht mehr weiterleben|mein leben los sein|abtreten|verrecken|krepieren|den tod finden|ins grab|unter die erde|von der bildfläche verschwinden für immer|erlöst werden|erlöst sein)',
   ],
   KILLSELF: [
     '(mich (selbst)? (umbringen|umzubringen|töten|erhängen|erschießen|vergiften|ertränken|aufhängen|aufzuhängen|wegmachen|ausknipsen|auslöschen|kaltmachen|umbringe|umgebracht|erhänge|zu töten|erhängt|zu erhängen|zu erschießen|abmurksen))',
@@ -33,5 +33,8 @@ export const germanClasses = {
   ],
   WELCOME: [
     '(recht|egal|hoffe|bete|hoffentlich|wünschte|wünsche|soll er|soll es|erleichtert|froh|nichts dagegen|ganz gut|erlösung|schöne vorstellung|bitte|sehne|erleichterung|freuen|gern|gerne|dankbar|okay)',
+  ],
+  CUTNOUN: [
+    '(klinge|klingen|rasierklinge|rasierklingen|cutter|cuttermesser|skalpell|teppichmesser|scherbe|scherben|zirkel|spitzer|feuerzeug|zigarette)',
   ],
 } as const;

@@ -221,9 +221,14 @@ export const germanFamilies: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isTheme: true,
+    say: ['(abschiedsbrief|abschiedsbriefe|abschiedsnachricht|abschiedsbotschaft|abschiedsvideo)'],
+  },
+  {
+    family: 'goodbye_settled',
+    level: 'imminent',
     isFixed: true,
     say: [
-      '(abschiedsbrief|abschiedsbriefe|abschiedsnachricht|abschiedsbotschaft|abschiedsvideo)',
       '(die)? briefe ..2 (sind)? ..1 geschrieben',
       '(habe) ..3 (briefe) ..5 (geschrieben|hingelegt) ..3',
       '(wenn|bis) (ihr|du|jemand|sie) ..1 (das|dies|diese zeilen|diesen brief) ..1 (lest|liest|lesen|findet|findest)',

@@ -4,6 +4,7 @@ import { germanClasses } from './classes.ts';
 import { germanFamilies } from './families.ts';
 import { germanNow } from './now.ts';
 import { germanScopes } from './scopes.ts';
+import { germanVeiled } from './veiled.ts';
 import { germanWishes } from './wishes.ts';
 
 export const german: Language = {
@@ -91,5 +92,5 @@ export const german: Language = {
   elisions: [],
   joins: 'mich mir dass ob wie zu meinem das allem dem mein es',
   classes: { ...germanScopes, ...germanClasses },
-  families: [...germanFamilies, ...germanWishes, ...germanActs, ...germanNow],
+  families: [...germanFamilies, ...germanWishes, ...germanActs, ...germanNow, ...germanVeiled],
 };

@@ -213,8 +213,13 @@ export const spanishFamilies: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
+    isTheme: true,
+    say: ['(carta|cartas|nota|mensaje|mensajes|notas) (de despedida|de suicidio|de adios)'],
+  },
+  {
+    family: 'goodbye_settled',
+    level: 'imminent',
     say: [
-      '(carta|cartas|nota|mensaje|mensajes|notas) (de despedida|de suicidio|de adios)',
       '(he escrito|escribi|deje escrita|he dejado) ..1 (las)? cartas ..4 (para|mesa|despedida|todos|mis)?',
       '(cuando|si) (leais|leas|lean|leáis|lea|alguien lea|encuentren|encontreis) ..1 esto',
       '(esto|este) (es|sera) ..1 (un adios|una despedida|mi despedida|adios|el final|mi ultimo mensaje|mi ultima noche|mi ultimo dia|el adios|mi ultima carta|mi ultima entrada|el ultimo mensaje)',

@@ -4,6 +4,7 @@ import { spanishClasses } from './classes.ts';
 import { spanishFamilies } from './families.ts';
 import { spanishNow } from './now.ts';
 import { spanishScopes } from './scopes.ts';
+import { spanishVeiled } from './veiled.ts';
 import { spanishWishes } from './wishes.ts';
 
 export const spanish: Language = {
@@ -65,5 +66,5 @@ export const spanish: Language = {
   slips: 'suicidarme suicidio desaparecer matarme despertar pastillas',
   elisions: [],
   classes: { ...spanishScopes, ...spanishClasses },
-  families: [...spanishFamilies, ...spanishWishes, ...spanishActs, ...spanishNow],
+  families: [...spanishFamilies, ...spanishWishes, ...spanishActs, ...spanishNow, ...spanishVeiled],
 };

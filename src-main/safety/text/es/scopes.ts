@@ -16,9 +16,10 @@ export const spanishScopes = {
     '(deje de|he dejado de|menos mal que no|me alegro de no)',
   ],
   AFFIRM: [
-    'no (puedo|puedes|se|aguanto|soporto|veo|merezco|importa|importo|duermo|como|solo|es que|es broma|bromeo|es una broma|doy|sirvo|consigo|logro|estoy bien|encuentro|me siento|entiendo|le|les|lo|va|voy a mejorar|vale|paro|dejo|deja|dejan|sale|pasa)',
+    'no (puedo|puedes|se|aguanto|soporto|veo|merezco|importa|importo|duermo|como|solo|es que|es broma|bromeo|es una broma|doy|sirvo|consigo|logro|estoy bien|encuentro|me siento (bien|viva|vivo|segura|seguro|a salvo|capaz|persona)|entiendo|le|les|lo|va|voy a mejorar|vale|paro|dejo|deja|dejan|sale|pasa)',
     'nunca (va|voy|nada|se)',
-    'sin (mi|esperanza|fuerzas|ganas|salida|sentido|parar|dormir|futuro|ti)',
+    'sin ganas (de)? (vivir|nada|seguir|levantarme|existir|despertar|mas)',
+    'sin (mi|esperanza|fuerzas|salida|sentido|parar|dormir|futuro|ti)',
     '(por que|porque) no',
     'ni (siquiera|yo|un|fuerzas)',
     'nadie',

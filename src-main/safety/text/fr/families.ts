@@ -125,7 +125,7 @@ export const frenchFamilies: readonly Family[] = [
     say: [
       '(vais|ai decide de|ai decide d|compte|suis decidee a|suis decide a|suis sur le point de|suis sur le point d|ai l intention de|ai l intention d|prevois de|ai prevu de) ..1 KILLSELF',
       '(vais|ai decide de) ..1 (mourir|le faire|partir pour toujours|partir pour de bon|disparaitre pour toujours|en finir)',
-      '(ma decision est prise|c est decide|ce est decide|decision est prise)',
+      '(ma decision est prise|decision est prise)',
       '(me tue|me suicide|me pends|me jette) SOON',
     ],
   },
@@ -142,6 +142,7 @@ export const frenchFamilies: readonly Family[] = [
       '(fixe|regarde|regardais) ..2 (les rails|la corde|les cachets|les medicaments|les comprimes|la lame|le couteau)',
     ],
   },
+  { family: 'plan_or_preparation', level: 'none', part: 'intent', say: ['(c est decide|ce est decide)'] },
   { family: 'plan_or_preparation', level: 'none', part: 'means', say: ['MEANS'] },
   {
     family: 'plan_or_preparation',
@@ -202,7 +203,7 @@ export const frenchFamilies: readonly Family[] = [
     say: [
       '(ai|viens) ..3 (avale|pris|avaler|prendre|bu|ingere) ..2 (tous|toute|tout|boite|trop de|le tube|une boite entiere|la boite entiere|plein de|la totalite) ..3 (les|mes|medicaments|cachets|comprimes|boite|de)?',
       '(me suis|viens de m) ..1 (ouvert|coupe|tranche|ouvrir|couper) (les veines|les poignets)',
-      '(je l ai fait|l ai fait|ce est fait|trop tard|sang partout|saigne et ca ne|arrete pas de saigner)',
+      '(je l ai fait|l ai fait|trop tard|sang partout|saigne et ca ne|arrete pas de saigner)',
       '(medicaments|cachets|comprimes) ..3 (font effet|effet|commencent a)',
       '(corde) autour du cou',
       '(pont|toit|rebord|parapet|rails|falaise|bord|balcon|vide) ...50 (vais sauter|je saute|vais me jeter|sur le point de sauter|je me jette)',

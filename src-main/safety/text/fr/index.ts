@@ -4,6 +4,7 @@ import { frenchClasses } from './classes.ts';
 import { frenchFamilies } from './families.ts';
 import { frenchNow } from './now.ts';
 import { frenchScopes } from './scopes.ts';
+import { frenchVeiled } from './veiled.ts';
 import { frenchWishes } from './wishes.ts';
 
 export const french: Language = {
@@ -89,5 +90,5 @@ export const french: Language = {
   slips: 'suicider suicide mourir disparaitre medicaments cachets',
   elisions: ['qu', 'j', 'd', 'l', 'm', 'n', 's', 't'],
   classes: { ...frenchScopes, ...frenchClasses },
-  families: [...frenchFamilies, ...frenchWishes, ...frenchActs, ...frenchNow],
+  families: [...frenchFamilies, ...frenchWishes, ...frenchActs, ...frenchNow, ...frenchVeiled],
 };

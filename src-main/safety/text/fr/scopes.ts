@@ -11,7 +11,8 @@ export const frenchScopes = {
   SAID: ['(dit|disait|ecrit|ecrivait|crie|criait|murmure|raconte|avoue|repond|demande|chante|envoye|confie|annonce)'],
   NEG: ['(pas|jamais|ni|sans|aucun|aucune|nullement|guere|non)', '(arrete de vouloir|heureusement que je ne)'],
   AFFIRM: [
-    '(peux|sais|supporte|vois|arrive|tiens|dors|mange|trouve|comprends|merite|vais|sens|suis|sert|vaut|fais) pas (plus|bien|de raison|de sens|en securite|quoi|comment|comment continuer|a|si|pourquoi|capable|normal|la force|bien du tout|confiance|assez)?',
+    '(suis|sens|vais|fais) pas (bien|en securite|capable|normal|sur|sure|assez|confiance|bien du tout|mieux)',
+    '(peux|sais|supporte|vois|arrive|tiens|dors|mange|trouve|comprends|merite|sert|vaut) pas (plus|bien|de raison|de sens|en securite|quoi|comment|comment continuer|a|si|pourquoi|capable|normal|la force|bien du tout|confiance|assez)?',
     'pas (bien|envie de (vivre|continuer|etre|me reveiller)|la force|de (raison|sens|avenir|issue|solution|force)|seulement|que|une blague|normal|sur|capable|assez|drole|juste)',
     'jamais (mieux|bien|assez|rien|du naitre|naitre|exister)',
     'sans (moi|espoir|issue|avenir|sens|but|force|fin|toi|lui|elle|arret)',
@@ -29,7 +30,7 @@ export const frenchScopes = {
   ],
   LONGAGO: [
     '(1995|1998|1999|2000|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022)',
-    '(a|vers) (onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt) ans',
+    '(a|vers) (onze|douze|treize|quatorze|quinze|seize|dix sept|dix huit|dix neuf|vingt|12|13|14|15|16|17|18|19|20) ans',
     '(longtemps j ai|pendant des annees|pendant la pandemie|pendant le confinement|apres l accouchement|a l internat|au pensionnat|au service militaire|depuis des annees je ne|l annee noire|en ce temps la|jadis)',
     'il y a (des|dix|vingt|quinze|cinq|trois|deux|quelques|plusieurs|de nombreuses|six|sept|huit|douze|longtemps) (annees|ans)',
     'il y a longtemps',

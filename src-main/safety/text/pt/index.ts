@@ -4,6 +4,7 @@ import { portugueseClasses } from './classes.ts';
 import { portugueseFamilies } from './families.ts';
 import { portugueseNow } from './now.ts';
 import { portugueseScopes } from './scopes.ts';
+import { portugueseVeiled } from './veiled.ts';
 import { portugueseWishes } from './wishes.ts';
 
 export const portuguese: Language = {
@@ -71,5 +72,5 @@ export const portuguese: Language = {
   slips: 'suicidio suicidar desaparecer acordar comprimidos',
   elisions: [],
   classes: { ...portugueseScopes, ...portugueseClasses },
-  families: [...portugueseFamilies, ...portugueseWishes, ...portugueseActs, ...portugueseNow],
+  families: [...portugueseFamilies, ...portugueseWishes, ...portugueseActs, ...portugueseNow, ...portugueseVeiled],
 };

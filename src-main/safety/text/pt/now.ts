@@ -9,7 +9,7 @@ export const portugueseNow: readonly Family[] = [
       'SOON ..8 ACTNOW',
       'ACTNOW ..6 SOON',
       'HEIGHT && (eu pulo|vou pular|vou saltar|salto agora|eu salto|atiro me|me atiro|me jogo|vou me jogar|me solto|largo me|so falta|proximo comboio|proximo trem|nao volto|lado errado|adeus|faltam|deixei o chinelo|identificarem|ja oico)',
-      '(vou)? (tomo|tomar|engulo|engolir|toma los|tomo os|beber|bebo) ..2 (tudo|todos|todas|toda|os todos|los todos|caixa inteira|o frasco)',
+      '(vou)? (tomo|tomar|engulo|engolir|toma los|tomo os|beber|bebo) ..2 (tudo|todos|todas|toda|os todos|los todos|caixa inteira|o frasco) ..3 (comprimidos|remedios|hoje|agora|meia noite|esta noite|de uma vez)',
       '(daqui a|em|dentro de|dentro) ..1 (pouco|uma hora|minutos|poucas horas|umas horas|meia hora|dez minutos|duas horas|instantes|nada) ..4 (ja fui|estou com|acabou|acabo|estarei|estou longe|morri|vou ter com|nao estou|vou estar morta|vou estar morto|me encontro|durmo para sempre)',
       '(so|mais|falta) ..2 (esta noite|uma noite|esta frase|um cigarro|uma hora|escrever isto|a chuva passar) ..5 (e acabou|e pronto|acaba|depois|e vou|quero acabar)?',
       '(nao ha|nao tem|nao vai haver|acabou) ..1 (amanha|depois|mais dia) ..2 (para me|pra me)',

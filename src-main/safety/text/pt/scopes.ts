@@ -13,9 +13,10 @@ export const portugueseScopes = {
   ],
   NEG: ['(nao|nunca|jamais|nem|sem|tampouco|nenhum|nenhuma|nego|nega)', '(deixei de|parei de|ainda bem que nao)'],
   AFFIRM: [
-    'nao (consigo|aguento|suporto|sei|vejo|mereco|importa|importo|durmo|como|so|e que|e brincadeira|brinco|sirvo|presto|estou bem|encontro|me sinto|entendo|vale|paro|da|vai|da mais|passa|para)',
+    'nao (consigo|aguento|suporto|sei|vejo|mereco|importa|importo|durmo|como|so|e que|e brincadeira|brinco|sirvo|presto|estou bem|encontro|me sinto (bem|viva|vivo|segura|seguro|gente|capaz)|entendo|vale|paro|da|vai|da mais|passa|para)',
     'nunca (vai|vou|nada|mais vou)',
-    'sem (mim|me|esperanca|forcas|vontade|saida|sentido|parar|dormir|futuro)',
+    'sem vontade (de)? (viver|nada|continuar|acordar|existir|levantar|mais nada)',
+    'sem (mim|me|esperanca|forcas|saida|sentido|parar|dormir|futuro)',
     'por que nao',
     'nem (eu|um|forcas|sei)',
     'ninguem',
