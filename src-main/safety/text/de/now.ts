@@ -47,7 +47,6 @@ export const germanNow: readonly Family[] = [
   {
     family: 'attempt_in_progress',
     level: 'imminent',
-    subject: 'own',
     say: [
       '(alle|alles|sie|die|tabletten|pillen|schlaftabletten|packung|schachtel) && (genommen|geschluckt|runtergeschluckt|eingeworfen|intus|eingenommen|reingehauen) && (warte|müde|wirken|verschwimmt|schwer|lasst mich|leid|liebe|schlafen|schwindlig|schwindelig|dreht sich|mutter|jetzt|abschied|lebt wohl)',
       '(schachtel|schachteln|packung|packungen|flasche|röhrchen|blister|dose|glas) && (nichts mehr|leer|in mir) && (müde|schwer|in mir|warm|schlafen|warte|verschwimmt|leb wohl|grüßt|liebe|alle)',
@@ -63,7 +62,6 @@ export const germanNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       'FAREWELLWORD && (lieb|geliebt|lieb gehabt|danke für|schön mit (euch|dir|manchen)|verzeih|verzeiht|für immer|nichts dafür|keine schuld|nicht eure schuld|letzter|letzte|komme nicht mehr|tut nichts mehr weh|gehe jetzt für immer|ich gehe|nicht auf dich gewartet)',

@@ -1,6 +1,7 @@
 /** What takes weight from German words, or gives it back (see `scopeClasses`). */
 export const germanScopes = {
   KIN: [
+    '(schwiegermutter|schwiegervater|schwägerin|schwager|neffe|nichte|enkel|enkelin|baby|beste freundin|bester freund|lehrer|lehrerin|trainer|ex|verlobte|verlobter|kollegen|nachbarn|mädel|typ|patenkind|mitspieler|mitschüler|mitschülerin|kumpels|azubi|bekannte|bekannter|kommilitone|kommilitonin|vermieter|opa|schülerin)',
     '(mutter|vater|schwester|bruder|sohn|tochter|frau|mann|partner|partnerin|freund|freundin|freunde|cousine|cousin|oma|opa|tante|onkel|nachbar|nachbarin|kollege|kollegin|chef|chefin|schüler|schülerin|kind|kinder|eltern|leute|mensch|jemand|niemand|keiner|familie|mitbewohner|mitbewohnerin|kumpel)',
   ],
   OTHER: [
@@ -50,9 +51,11 @@ export const germanScopes = {
   ],
   PRESENT: ['(heute|will|möchte|bin|fühle|denke|kann|brauche|zurzeit|derzeit|morgen)'],
   FICTION: [
+    '(thriller|roman|netflix|comic|manga|minecraft|sims|boss|rollenspiel|bühne|doku|podcast|schlager|rap|refrain|musikvideo|karaoke|gemälde|sage|tragödie|komödie|sonett|romeo|julia|hamlet|faust|effi|ballade|drama|hörspiel|inszenierung|probe|kinofilm|bösewicht)',
     '(roman|film|serie|folge|staffel|kapitel|szene|figur|hauptfigur|protagonist|protagonistin|buch|lied|song|songtext|album|gedicht|stück|theater|theaterstück|spiel|level|runde|endgegner|drehbuch|geschichte|anime|schauspieler|werther|oper|tatort|krimi)',
   ],
   WORK: [
+    '(referat|präsentation|soziologie|durkheim|psychologie|protokoll|feuerwehr|rettungsdienst|sanitäter|kampagne|reportage|bericht|who|gesetz|sterbehilfe|debatte|nachtdienst|frühdienst|praktikum|simulation|hotline|seelsorge|ngo|apotheke|dissertation|kongress|triage|aufnahmen|akutpsychiatrie|ersthelfer|notruf)',
     '(patient|patienten|patientin|klient|klienten|station|schicht|spätschicht|nachtschicht|fortbildung|kurs|vorlesung|seminar|hausarbeit|essay|studie|artikel|nachrichten|zeitung|forschung|prävention|suizidprävention|schulung|vortrag|statistik|rate|philosophie|telefonseelsorge|ehrenamt|dienst|anrufer|unterricht|camus)',
   ],
   QUOTED: ['(liedtext|refrain|lied|song|zeile|satz|titel|vers|spruch|zitat|songtext) (heißt|geht|lautet|sagt|mit)?'],
@@ -72,7 +75,7 @@ export const germanScopes = {
     'lieber sterben als',
     'über meine leiche',
     'nur über',
-    'schluss (mit netflix|mit dem abo|mit rauchen|mit zucker|mit ihm|mit ihr|für heute)',
+    'schluss (mit dem abo|mit rauchen|mit zucker|mit ihm|mit ihr|für heute)',
     '(ich könnte|könnte) (sie|ihn|ihr|ihm|euch) (umbringen|erwürgen)',
     '(gebe ich mir|geb ich mir|gebe mir|geb mir) die kugel',
     '(fast|beinahe) umgebracht',
@@ -108,7 +111,6 @@ export const germanScopes = {
   ],
   EASED: [
     '(ist weg|sind weg|kommt nicht in frage|kommt nicht infrage|kam nie in frage|denke ich schon lange nicht mehr|schon lange nicht mehr|verflogen|ist vorbei und|sind vorbei|nein danke|null angekreuzt|ist lange her|gehört der vergangenheit)',
-    '(steuererklärung|erdgeschoss|netflix|fitnessstudio)',
   ],
   COPING: [
     '(notfallplan|krisenplan|sicherheitsplan|rufe ich|rufe|ruf ich|anrufen|gehe ich|skills|atme|telefonseelsorge|hilfe holen|sage ich|melde ich|schreibe ich|spazieren|erster schritt|schritt eins)',

@@ -27,7 +27,7 @@ export const germanVeiled: readonly Family[] = [
       '(narkose|operation|op|krebs|diagnose|befund|tumor|infarkt|unfall|flugzeug|herz|blitz|lawine|sturm|grippe|krankheit) & (nicht mehr aufwache|nicht mehr aufwachen|erleichtert|enttäuscht|gehofft|hoffe|hoffte|hoffentlich|gut so|mitnimmt|mitgenommen|stehen bleibt|nicht zurück|erlösung|tauschen|dankbar|unterschreiben|froh|bete)',
       '(statt|anstelle|anstatt) ...4 (hätte ich|ich (sterben|gehen|tot))',
       '(hätte|sollte|müsste) ...4 (mich|ich) ...6 (treffen|erwischen|sein sollen|sterben sollen|sterben|liegen|an seiner stelle|an ihrer stelle|tot sein)',
-      '(tauschen|tauschte|tausche) ..6 (leben wollen|sterben müssen|todkranken|toten|verstorbenen|uwe|ihm|ihr|jemandem)',
+      '(tauschen|tauschte|tausche) ..6 (leben wollen|sterben müssen|todkranken|toten|verstorbenen|ihm|ihr|jemandem)',
       '(kerze|kerzen|geburtstag|sternschnuppe|gebet|neujahr) & (letzter|letztes|letzte|nicht mehr erlebe|nicht mehr aufwache|letztes mal|gewünscht)',
       '(radiergummi|löschen|gelöscht|löscht|ausradieren|ausradiert|delete|ausschalten|ausknopf|aus knopf|schalter|stecker) & (mich|ich|nie gegeben|leben|für immer)',
       '(familie|kinder|eltern|alle|mutter|frau|mann|freunde|welt) ...10 (ohne mich|nicht mehr gäbe|wenn ich tot|wenn ich weg|wenn ich nicht mehr|nach meinem tod) ...8 (besser|leichter|ruhe|glücklicher|frei|freier|geld|gut|friedlicher|schöner|weiter|einfacher|erholen|zurechtkommen)',
@@ -115,7 +115,6 @@ export const germanVeiled: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       '(danke|dankbar) ...6 (für alles|dass ihr|dass du) ...16 (lebt wohl|verzeiht|leid|gehe|abschied|letzte|vorbei|nicht mehr|schuld|machts gut)',
@@ -127,6 +126,41 @@ export const germanVeiled: readonly Family[] = [
       '(wenn|bis|sobald) ...2 (ihr|du|sie|jemand|mutter|papa|man) ...4 (lest|liest|findet|findest|aufwacht|aufwachst|heimkommt|nach hause kommt) ...6 (tot|weg|nicht mehr|vorbei|zu spät|fort|bei|frei|verzeih|verzeiht)',
       '(ich|papa|mama|mutter|vater) && (liebe|liebte|hab|habe) && (euch|dich|sie) && (vergesst|immer|alle|lieb|sehr) && (abschied|nicht mehr|gehe|verzeiht|verzeih|schuld|leid|wohl|ende)',
       '(ihr|du|sie) ...4 (seht|hört|siehst|sehen) ...2 mich ...3 (nicht mehr|nie wieder|nie mehr|zum letzten mal)',
+    ],
+  },
+  {
+    family: 'passive_death',
+    level: 'moderate',
+    part: 'wish',
+    say: [
+      '(keine|kein|null|nicht) ..3 (lust|bock|kraft|wille|willen|freude|mut) ..3 (zu leben|am leben|auf leben|auf das leben|aufs leben|weiterzuleben|mehr leben|aufzuwachen|zu existieren)',
+      '(leben|dasein|existenz) ..5 (last|qual|strafe|sinnlos|zu lang|zu anstrengend|ertrage|hasse|nicht lebenswert|nichts wert|nicht mehr wert|überflüssig|los sein|loswerden|zurückgeben|verschenken|eintauschen)',
+      '(würde|könnte|dürfte) ..3 (ich|es) ..6 (nicht mehr aufwachen|nie mehr aufwachen|einschlafen und|aufhören zu (sein|existieren)|weg sein)',
+      '(warum|wieso|weshalb) ..4 (bin|lebe|atme|existiere|stehe|muss) ich ..4 (noch|überhaupt|geboren|leben|aufwachen|da sein|am leben)',
+      '(alles|es|das|ich) ..4 (soll|sollte|möge|könnte|kann) ..4 (aufhören|enden|vorbei sein|ein ende haben|zu ende sein) ..4 (für immer|leben|mit mir|endgültig)',
+      '(nichts|niemand|keiner) ..4 (hält|hielte|bindet) mich ..4 (hier|am leben|auf der welt|in dieser welt|noch)',
+    ],
+  },
+  {
+    family: 'active_ideation',
+    level: 'high',
+    isFixed: true,
+    say: [
+      '(gedanken|gedanke|idee|bilder|stimme|stimmen|kopf) ..8 (es zu tun|es einfach zu tun|mich umzubringen|schluss zu machen|springen|zu springen|zu gehen für immer|umbringen|suizid|abzudrücken|zu beenden)',
+      '(überlege|denke|frage mich|weiß|plane|habe überlegt) ..8 (es|schluss|ende|alles) ..3 (zu tun|tun soll|zu machen|zu beenden|beenden soll|zu ende zu bringen|durchzuziehen|hinter mich zu bringen)',
+      '(kurz davor|nahe dran|knapp davor|beinahe|fast) ..6 (es zu tun|es getan|zu springen|gesprungen|alles zu beenden|zu schlucken|geschluckt|losgelassen|abzudrücken|abgedrückt|mir was anzutun)',
+      '(heimlich|niemand weiß|keiner weiß|keiner ahnt|niemand ahnt|niemandem erzählt|keinem erzählt) ..12 (umbringen|suizid|plan|sterben|tabletten|seil|brücke|abschied|selbstmord|vorhabe|was ich vorhabe)',
+      '(sie|tabletten|pillen|schachtel|messer|klinge|seil|strick|gürtel|waffe) ..6 (in der hand gehabt|in der hand gehalten|in die hand genommen|rausgeholt|vor mich gelegt|auf den tisch gelegt|angestarrt|bereitgelegt)',
+    ],
+  },
+  {
+    family: 'plan_or_preparation',
+    level: 'high',
+    part: 'intent',
+    say: [
+      '(werde|will|habe vor|plane|beschlossen|entschieden|entschlossen|nehme mir vor) ..8 (mich umzubringen|mich umbringen|mir das leben|zu sterben|sterben|zu springen|zu gehen und nicht|schluss zu machen|aus dem leben|es zu beenden|es zu ende|meinem leben|mein leben zu beenden|dieses jahr nicht|nicht mehr zu leben|freiwillig)',
+      '(dieses|nächstes|kommendes) (jahr|weihnachten|silvester) ..6 (nicht mehr|ohne mich|erlebe|bin ich|gibt es mich)',
+      '(werde|will) ..3 (nicht|keine) ..3 (achtzehn|zwanzig|dreißig|vierzig|alt|18|20|30|40) ..3 werden?',
     ],
   },
 ];

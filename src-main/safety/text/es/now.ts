@@ -54,7 +54,6 @@ export const spanishNow: readonly Family[] = [
     family: 'attempt_in_progress',
     level: 'imminent',
     isFixed: true,
-    subject: 'own',
     say: [
       '(me las|me los|me lo) (he tomado|tome|trague|he tragado|acabo de tomar|bebi|tomado|acabo de tragar) ..2 (todas|todo|todos)?',
       '(ya)? (las|los) (tome|trague|he tomado|he tragado) (todas|todos)',
@@ -69,7 +68,6 @@ export const spanishNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       'FAREWELLWORD && LOVE',

@@ -1,6 +1,7 @@
 /** What takes weight from Spanish words, or gives it back (see `scopeClasses`). */
 export const spanishScopes = {
   KIN: [
+    '(suegra|suegro|cunada|cunado|nuera|yerno|padrastro|madrastra|nieto|nieta|nietos|sobrino|sobrina|bebe|mejor amiga|mejor amigo|profe|profesor|profesora|entrenador|ex|prometida|prometido|companeros|vecinos|nino|nina|ninos|adolescente|madrina|padrino|ahijado|tipo|chavo|conocido|conocida|roommate|inquilino|patron|colega|colegas|cuate|compa)',
     '(madre|padre|mama|papa|hermana|hermano|hijo|hija|hijos|esposa|esposo|marido|mujer|novio|novia|pareja|amiga|amigo|amigos|prima|primo|abuela|abuelo|tia|tio|vecina|vecino|companera|companero|jefe|jefa|alumno|alumna|alumnos|gente|persona|alguien|nadie|familia)',
   ],
   OTHER: [
@@ -45,13 +46,16 @@ export const spanishScopes = {
   AGAIN: ['(otra vez|de nuevo|y ahora|sigo|desde (hace|que)|toda la vida|hoy tambien|todavia)'],
   PRESENT: ['(ahora|hoy|esta noche|quiero|estoy|siento|pienso|tengo|necesito|ultimamente)'],
   FICTION: [
+    '(policial|thriller|netflix|comic|manga|minecraft|sims|boss|mando|nivel|rpg|escenario|documental|podcast|flamenco|corrido|bolero|rap|estribillo|videoclip|karaoke|cuadro|leyenda|tragedia|comedia|poema|soneto|romeo|julieta|hamlet|bovary|ficcion|cantar|cantando|temporada|mi equipo)',
     '(novela|pelicula|peli|serie|capitulo|escena|personaje|protagonista|libro|cancion|letra|disco|poema|obra|teatro|videojuego|juego|partida|nivel|guion|cuento|historia|anime|actriz|actor)',
   ],
   WORK: [
+    '(seminario|presentacion|sociologia|durkheim|psicologia|protocolo|bombero|bomberos|samur|socorrista|campana|reportaje|informe|oms|ley|eutanasia|debate|guardia|consulta|practicas|capacitacion|simulacro|linea de ayuda|escucha|ong|capellan|farmacia|asignatura|tesis|congreso|triaje|seneca|camus|schopenhauer|estoicos)',
     '(paciente|pacientes|turno|planta|curso|clase|trabajo sobre|ensayo|tesis|estudio|articulo|noticia|noticias|periodico|investigacion|prevencion|formacion|taller|conferencia|estadisticas|tasa|filosofia|examen|charla|telefono de la esperanza|voluntaria|voluntario|usuario|usuarios)',
   ],
   QUOTED: ['(letra|estribillo|cancion|frase|titulo|verso|titulado|titulada|lema) (dice|que dice|es|de)?'],
   IDIOM: [
+    '(matar el hambre|matar la sed|mato el hambre|me muero por|morirse de|pecado mortal|punto muerto|horas muertas|naturaleza muerta|peso muerto|me tiro (en la cama|en el sofa|a la piscina|todo el dia|un rato)|tirarme (en la cama|en el sofa|a la piscina|a la pileta|toda la tarde)|saltar de alegria|saltar la cuerda|saltar a la comba|tiro en el pie|mision suicida|suicidio profesional|suicidio comercial|corta el corazon|cortar gastos|pegarle un tiro (al|a la|a este)|me corta el rollo|cuerda para tender|tender la ropa)',
     '(morir|morirme|muero|moria|morirse|mori|muriendo|muerto|muerta) (de|del) (risa|hambre|sed|frio|calor|sueno|verguenza|miedo|ganas|aburrimiento|amor|cansancio|envidia|pena|la risa|la verguenza|asco|gusto|cancer|viejo|ternura)',
     'muero por (un|una|ver|ir|comer|saber|conocer|el|la|tus)',
     '(muerto|muerta) de',

@@ -71,7 +71,6 @@ export const spanishVeiled: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       '(culpa) && (nadie|tuya|vuestra|de ustedes|suya|mia) && (quiero|amo|adios|me voy|perdon|chau|eleccion|partir|libre|decision)',

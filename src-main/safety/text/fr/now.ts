@@ -53,7 +53,6 @@ export const frenchNow: readonly Family[] = [
     family: 'attempt_in_progress',
     level: 'imminent',
     isFixed: true,
-    subject: 'own',
     say: [
       '(ai|viens de|viens d|jai) ..3 (tout|tous|toute|toutes|les) ..1 (avale|pris|bu|gobe|ingere|avaler|prendre|gober)',
       '(ai|jai) ..2 (avale|pris|gobe|ingere) ..3 (tout|tous|toute|les cachets|les medicaments|les comprimes|la boite|le flacon|les somniferes|tt|tube|plaquettes)',
@@ -69,7 +68,6 @@ export const frenchNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       'FAREWELLWORD && LOVE',

@@ -1,6 +1,7 @@
 /** What takes weight from French words, or gives it back (see `scopeClasses`). */
 export const frenchScopes = {
   KIN: [
+    '(belle mere|beau pere|belle soeur|beau frere|tonton|tata|mamie|papi|papy|meilleure amie|meilleur ami|pote|potes|mec|meuf|filleul|filleule|neveu|niece|prof|professeur|maitresse|coach|entraineur|bebe|fillette|ado du|ex|conjoint|conjointe|fiancee|fiance|beaux parents|coequipier|correspondant|quelqu une)',
     '(mere|pere|soeur|frere|fils|fille|femme|mari|copain|copine|ami|amie|amis|cousin|cousine|grand mere|grand pere|tante|oncle|voisin|voisine|collegue|chef|patron|eleve|eleves|enfant|enfants|parents|gens|personne|quelqu un|famille|colocataire|coloc|compagne|compagnon)',
   ],
   OTHER: [
@@ -47,13 +48,16 @@ export const frenchScopes = {
   ],
   PRESENT: ['(maintenant|aujourdhui|ce soir|veux|suis|sens|pense|peux|besoin|ces derniers temps)'],
   FICTION: [
+    '(polar|thriller|romans|nouvelle que|bd|manga|jdr|partie de|sims|zelda|minecraft|boss|manette|replique|theatre|tournage|cinema|documentaire|podcast|rap|refrain|clip|paroles|karaoke|oeuvre|tableau|fable|legende|pieces|mon perso|jeu de role|roméo|juliette|hamlet|bovary|anna karenine|netflix|spoiler|tragedie|comedie|slam|poeme|sonnet)',
     '(roman|film|serie|episode|saison|chapitre|scene|personnage|heros|heroine|protagoniste|livre|chanson|paroles|album|poeme|piece|theatre|jeu|partie|niveau|scenario|conte|histoire|anime|actrice|acteur|werther|opera)',
   ],
   WORK: [
+    '(expose|devoir|sociologie|durkheim|psychologie|cours de|deontologie|urgentiste|pompier|samu|protocole|formateur|secouriste|sensibilisation|journee mondiale|campagne|reportage|article|rapport|chiffres|oms|loi sur|fin de vie|euthanasie|debat|maraude|astreinte|consultation|dossier|stage|ehpad|telethon|these|intervention en)',
     '(patient|patients|patiente|client|clients|service|garde|poste|formation|cours|seminaire|memoire|dissertation|these|etude|article|nouvelles|infos|journal|recherche|prevention|colloque|conference|statistiques|taux|philo|philosophie|benevole|ecoute|camus|numero vert)',
   ],
   QUOTED: ['(paroles|refrain|chanson|phrase|titre|vers|citation|intitule|intitulee) (dit|disent|qui dit|est|de)?'],
   IDIOM: [
+    '((mourir|mort|morte|creve|crever) (pour un|pour une|de plaisir|de bonheur|de joie|d amour|de jalousie|pour toi mon)|petite mort|mort de fatigue|c est la mort|tuer pour|je tuerais|je vais le tuer|je vais la tuer|je vais les tuer|vais tuer|nature morte|point mort|temps mort|arret de mort|silence de mort|a la vie a la mort|me pendre au cou|se jeter a l eau|me jeter a l eau|me jeter dessus|me jeter sur|me jeter dans le travail|saute du coq|saute au plafond|sauter de joie|rendu l ame|suicide commercial|suicide professionnel|suicide social|suicidaire de sa part|opération suicide|mission suicide|attentat suicide)',
     '(mort|morte|mourir|meurs|mourais|creve|mourant) (de|d) (rire|faim|soif|froid|chaud|honte|peur|ennui|fatigue|jalousie|envie|trouille|rires|sommeil|cancer|vieillesse|impatience)',
     '(a mourir de rire|c est a mourir|ennui mortel|mort de trouille|mort de rire|a mourir d ennui)',
     '((ca|qui|il|elle|tu|boulot|chaleur|dos|rhume|froid|travail|canicule|stress|prof|patron|chat|chien|bruit) me (tue|tuent))',
@@ -90,7 +94,7 @@ export const frenchScopes = {
     '(si jamais|quand j ai envie|quand je (veux|sens|ressens|ai|pense)|si je (sens|ressens|recommence)|si les (idees|pensees)|si ca revient|au cas ou|chaque fois que|quand (les|l))',
   ],
   EASED: [
-    '(m effleure pas|me traverse pas|m a quittee|m a quitte|s est use|s est usee|est passee|ne me vient plus|n est plus revenu|n est pas revenu|sont parties|jamais revenues|m a lachee|ne m interesse pas|est derriere moi|avec ce dossier)',
+    '(m effleure pas|me traverse pas|m a quittee|m a quitte|s est use|s est usee|est passee|ne me vient plus|n est plus revenu|n est pas revenu|sont parties|jamais revenues|m a lachee|ne m interesse pas|est derriere moi)',
   ],
   COPING: [
     '(plan de securite|j appelle|je appelle|appelle|appeler|appellerai|je previens|j ecris|respire|respirer|je sors|marcher|etape un|premiere etape|demander de l aide|numero|je parle a|parler a|3114)',

@@ -88,7 +88,6 @@ export const frenchVeiled: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       '(merci) ...6 (pour tout|d avoir|de m avoir|a vous) ...16 (adieu|pardon|derniere|fini|je pars|plus la|courage|desole|desolee|bye)',

@@ -52,7 +52,6 @@ export const portugueseNow: readonly Family[] = [
     family: 'attempt_in_progress',
     level: 'imminent',
     isFixed: true,
-    subject: 'own',
     say: [
       '(tomei|engoli|bebi|acabei de tomar|acabei de engolir) ..3 (tudo|todos|todas|os comprimidos|os remedios|os remedio|remedio tudo|caixa|frasco|o vidro|cartelas|veneno|chumbinho|lixivia)',
       '(tomei|engoli|bebi|fiz mesmo|ja fiz) && (girando|esperar|a rodar|sono|adormecer|morrer|tonta|tonto|sozinha|nao chamem|dormente|formigar|desculpa|adeus|fraca|enjoada)',
@@ -66,7 +65,6 @@ export const portugueseNow: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       'FAREWELLWORD && LOVE',
@@ -86,7 +84,7 @@ export const portugueseNow: readonly Family[] = [
       '(nao deu mais|nao da mais|nao deu) ..2 (para ficar|pra ficar|para continuar|pra continuar)',
       '(estou com|to com|vou ter com|vou encontrar|encontro|chego ai|chegar ai|guarda me um lugar|guarda um lugar) ...6 (avo|vo|mae|pai|ceu|hoje|daqui a pouco|lugar|amanha)',
       '(roupa|vestido|terno|musica|caixao|fotografia) ..6 (me ponham|me vistam|enterro|velorio|enterrem|deixei|com um bilhete|funeral|cantem)',
-      '(cantem|enterrem|vistam|ponham|cremem) ..4 (me|tim|gravata|meu|minha) ',
+      '(cantem|enterrem|vistam|ponham|cremem) ..4 (me|meu|minha) ',
       '(apague|apaguei|escolhi|decidi) & (fui eu que escolhi|porque eu escolhi|eu escolhi|foi escolha minha|escolha minha) & (morr|culpado|adeus|hoje|cuidem|morro|perdoem)',
     ],
   },

@@ -1,6 +1,7 @@
 /** What takes weight from Portuguese words, or gives it back (see `scopeClasses`). */
 export const portugueseScopes = {
   KIN: [
+    '(sogra|sogro|cunhada|cunhado|nora|genro|padrasto|madrasta|neto|neta|netos|sobrinho|sobrinha|bebe|melhor amiga|melhor amigo|mano|bro|professor|professora|treinador|ex|noiva|noivo|companheira|companheiro|colegas|vizinhos|crianca|criancas|adolescente|madrinha|padrinho|afilhado|afilhada|moco|rapariga|gajo|cara la|amg|conhecido|conhecida|inquilino|patrao|patroa)',
     '(mae|pai|irma|irmao|filho|filha|filhos|esposa|esposo|marido|mulher|namorado|namorada|amiga|amigo|amigos|prima|primo|avo|tia|tio|vizinha|vizinho|colega|chefe|aluno|aluna|alunos|gente|pessoa|alguem|ninguem|familia)',
   ],
   OTHER: [
@@ -44,13 +45,16 @@ export const portugueseScopes = {
   AGAIN: ['(outra vez|de novo|novamente|e agora|continuo|desde (que|ha)|a vida toda|hoje tambem)'],
   PRESENT: ['(agora|hoje|esta noite|quero|estou|sinto|penso|tenho|preciso|ultimamente)'],
   FICTION: [
+    '(polar|policial|conto|novela das|episodio|temporada|netflix|bd|manga|minecraft|sims|boss|comando|fase|rpg|teatro|palco|ensaio da|documentario|podcast|fado|samba|sertanejo|rap|refrao|clipe|karaoke|quadro|lenda|tragedia|comedia|poema|soneto|romeu|julieta|personagem|meu boneco|peca|guiao|ficcao|cantarolar|cantamos|cantando)',
     '(romance|filme|serie|novela|capitulo|cena|personagem|protagonista|livro|cancao|musica|letra|disco|poema|peca|teatro|jogo|videojogo|partida|nivel|guiao|roteiro|conto|historia|anime|atriz|ator)',
   ],
   WORK: [
+    '(seminario|apresentacao|sociologia|durkheim|psicologia|protocolo|bombeiro|bombeiros|samu|inem|socorrista|campanha|reportagem|relatorio|oms|lei|eutanasia|debate|plantao|consulta|estagio|ubs|capacitacao|simulacro|treinamento|linha de apoio|escuta|ong|capela|farmacia|aula de|cadeira de|trabalho de|dissertacao|congresso|triagem de)',
     '(paciente|pacientes|utente|utentes|turno|enfermaria|curso|aula|trabalho sobre|ensaio|tese|estudo|artigo|noticia|noticias|jornal|pesquisa|prevencao|formacao|palestra|workshop|estatisticas|taxa|filosofia|setembro amarelo|voluntaria|voluntario|cvv)',
   ],
   QUOTED: ['(letra|refrao|cancao|musica|frase|titulo|verso|intitulado|intitulada|lema) (diz|que diz|e|de)?'],
   IDIOM: [
+    '(matar a saudade|matar a fome|matar a sede|mato a fome|vou matar (o|a|esse|essa|quem|ele|ela)|de morrer de|morri de|morrer por (um|uma|chocolate)|morro por|pecado mortal|ponto morto|hora morta|natureza morta|peso morto|me joguei (na cama|no sofa|na piscina|no trabalho)|me jogar (na cama|no sofa|na piscina|no trabalho|na pista|na balada|de cabeca)|saltar de alegria|pular de alegria|pular carnaval|pular corda|saltar a corda|dar um tiro no pe|tiro no pe|missao suicida|suicidio comercial|suicidio profissional|de cortar o coracao|corta o coracao|cortar gastos|cortar relacoes)',
     '(morrer|morro|morri|morria|morrendo|morto|morta|morrer me) (de|do|da) (rir|riso|fome|sede|frio|calor|sono|vergonha|medo|vontade|tedio|amor|cansaco|inveja|saudade|saudades|pena|nojo|cancer|velho|fofura|rir com)',
     '(a morrer) (de|por)',
     '(morta|morto) de',
@@ -95,7 +99,7 @@ export const portugueseScopes = {
     '(se algum dia|quando (quero|sinto|tenho|aparecem|voltarem|vierem|eu quero|eu sinto|me vier)|se eu voltar a|se (sinto|surgirem|voltarem)|sempre que|caso)',
   ],
   EASED: [
-    '(foram embora com|nao me passa pela cabeca|passou me|ja passou|desapareceram|ficaram la atras|nunca mais voltou|nunca mais voltaram|querendo nao|morrer nao|nao obrigada|nao obrigado|com o ronco|de raiva)',
+    '(foram embora com|nao me passa pela cabeca|passou me|ja passou|desapareceram|ficaram la atras|nunca mais voltou|nunca mais voltaram|querendo nao|morrer nao|nao obrigada|nao obrigado)',
   ],
   COPING: [
     '(plano de seguranca|ligo|ligar|vou ligar|ligarei|aviso|escrevo a|respiro|respirar|saio|caminhar|passo um|primeiro passo|pedir ajuda|telefone|falo com|chamo)',

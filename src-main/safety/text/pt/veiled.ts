@@ -81,7 +81,6 @@ export const portugueseVeiled: readonly Family[] = [
   {
     family: 'goodbye_settled',
     level: 'imminent',
-    subject: 'own',
     isFixed: true,
     say: [
       '(obrigada|obrigado) ...6 (por tudo|por cada|por terem|por me) ...16 (adeus|desculpa|ultima|acabou|vou embora|paro|perdao|tchau|fiquem)',
