@@ -45,7 +45,7 @@ const scale = 100;
 /** A feature that fewer texts have is left out. */
 const leastTexts = 2;
 /** A smaller weight changes nothing. */
-const leastWeight = 0.45;
+const leastWeight = 0.3;
 const settings = { rounds: 25, rate: 0.15, penalty: 0.0002 };
 /** So many texts of each tone as the demo account writes them teach what a plain day is. */
 const plainTexts = 150;

@@ -12,9 +12,9 @@ import { buildingWordModel, type ReadPassage, readPassages, type WordModel, word
  */
 const counts: Readonly<Record<Exclude<RiskLevel, 'none'>, number>> = {
   low: 0.85,
-  moderate: 0.8,
-  high: 0.6,
-  imminent: 0.5,
+  moderate: 0.75,
+  high: 0.45,
+  imminent: 0.45,
 };
 const fewSentences = 3;
 const doubtPerSentence = 0.08;
