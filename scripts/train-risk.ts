@@ -48,7 +48,7 @@ const leastTexts = 2;
 const leastWeight = 0.3;
 const settings = { rounds: 25, rate: 0.15, penalty: 0.0002 };
 /** So many texts of each tone as the demo account writes them teach what a plain day is. */
-const plainTexts = 150;
+const plainTexts = 400;
 
 await main(async () => {
   const { values } = parseArgs({

@@ -3,8 +3,10 @@ import { crisisDirectory } from './content/crisisDirectory.ts';
 import { strategyLibrary } from './content/strategyLibrary.ts';
 import { type Changed, createDispatcher, type Dispatcher, type Log } from './dispatcher/dispatcher.ts';
 import { watchIdleVaults } from './dispatcher/idleLock.ts';
+import { inSlices } from './dispatcher/inSlices.ts';
 import { createSupportStep } from './dispatcher/supportStep.ts';
 import type { AssessText } from './safety/assessment.ts';
+import { preparingToRead } from './safety/index.ts';
 import { createHandlers } from './services/index.ts';
 import { createScheduler, type DueReminders, type Scheduler } from './services/scheduler.ts';
 import type { WebAccess } from './services/settings.ts';
@@ -104,6 +106,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     support: createSupportStep({ clock, random, care, library }),
   });
   const stopWatching = watchIdleVaults(home, clock);
+  const stopPreparing = inSlices(preparingToRead());
   return {
     home,
     dispatcher,
@@ -111,6 +114,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     async close() {
       scheduler.close();
       stopWatching();
+      stopPreparing();
       await home.close();
       await analyst.close();
     },

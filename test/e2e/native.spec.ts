@@ -37,7 +37,7 @@ const screen = (page: Page, name: string) => expect(page.getByRole('heading', { 
 
 async function openSettings(page: Page, section: string): Promise<void> {
   await goTo(page, 'Settings');
-  await page.getByRole('tab', { name: section }).click();
+  await page.getByRole('tab', { name: section, exact: true }).click();
 }
 
 test.describe('a reminder that is due', () => {

@@ -41,6 +41,7 @@ test('a new account is told the three things to know, and shown the proof', asyn
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByRole('heading', { name: 'Before you begin: one minute' })).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: 'What would you like to do?' })).toBeFocused();
   await page.keyboard.type('introduction');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Skip' }).click();

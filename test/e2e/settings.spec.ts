@@ -16,7 +16,7 @@ import {
 
 async function openSection(page: Page, name: string): Promise<void> {
   await goTo(page, 'Settings');
-  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tab', { name, exact: true }).click();
 }
 
 test('the theme is kept, for the start screen too', async ({ app, page }) => {

@@ -1,10 +1,11 @@
+import { finished, type Sliced } from '../sliced.ts';
 import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import { spanish } from './es/index.ts';
 import { french } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { plainWord } from './letters.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildingLexicon, type Lexicon } from './lexicon.ts';
 import { portuguese } from './pt/index.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,7 +20,7 @@ export interface ReadIn {
 }
 
 const built = new Map<string, Lexicon>();
-const marks: ReadonlyMap<string, readonly number[]> = marksOf(languages);
+let marks: ReadonlyMap<string, readonly number[]> | undefined;
 /** A language counts beside the one with most marks when it has this share of them. */
 const besideShare = 0.6;
 /** Sentences without stops are looked at in parts. */
@@ -28,6 +29,8 @@ const longestPart = 40;
 /** The languages in which a text is to be read, sentence by sentence; where nothing tells, in all that the text has. */
 export function languagesIn(tokens: readonly Token[], language: string | undefined): ReadIn[] {
   const named = languages.findIndex(({ id }) => id === language?.slice(0, 2).toLowerCase());
+  marks ??= marksOf(languages);
+  const known = marks;
   const whole = languages.map(() => 0);
   const parts: { readonly scores: number[]; readonly end: number }[] = [];
   let scores = languages.map(() => 0);
@@ -38,7 +41,7 @@ export function languagesIn(tokens: readonly Token[], language: string | undefin
       scores = languages.map(() => 0);
       start = index;
     }
-    for (const number of marks.get(token.word) ?? []) {
+    for (const number of known.get(token.word) ?? []) {
       scores[number] = (scores[number] ?? 0) + 1;
       whole[number] = (whole[number] ?? 0) + 1;
     }
@@ -68,9 +71,22 @@ export function languagesIn(tokens: readonly Token[], language: string | undefin
 export function lexiconOf(language: Language): Lexicon {
   const known = built.get(language.id);
   if (known !== undefined) return known;
-  const lexicon = buildLexicon(language);
+  const lexicon = finished(buildingLexicon(language));
   built.set(language.id, lexicon);
   return lexicon;
+}
+
+/** Makes ready what the first text would have to wait for. */
+export function* preparingLexicons(): Sliced<void> {
+  marks ??= marksOf(languages);
+  for (const language of languages) {
+    const work = buildingLexicon(language);
+    while (!built.has(language.id)) {
+      const step = work.next();
+      if (step.done) built.set(language.id, step.value);
+      else yield;
+    }
+  }
 }
 
 /** Frequent words, and those of weight in its lines. */

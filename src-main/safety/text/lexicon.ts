@@ -1,3 +1,4 @@
+import type { Sliced } from '../sliced.ts';
 import type { Family, Language } from './language.ts';
 import { plainWord } from './letters.ts';
 import { Spelling } from './spelling.ts';
@@ -53,10 +54,17 @@ export interface Lexicon {
 }
 
 /** Throws when a line is written wrongly; a unit test builds every language. */
-export function buildLexicon(language: Language): Lexicon {
+export function* buildingLexicon(language: Language): Sliced<Lexicon> {
   const builder = new Builder(language);
-  for (const name of Object.keys(language.classes)) builder.classOf(name);
-  const patterns = language.families.flatMap((family) => family.say.flatMap((line) => builder.patterns(family, line)));
+  for (const name of Object.keys(language.classes)) {
+    builder.classOf(name);
+    yield;
+  }
+  const patterns: Pattern[] = [];
+  for (const family of language.families) {
+    for (const line of family.say) patterns.push(...builder.patterns(family, line));
+    yield;
+  }
   const spelling = new Spelling(language, builder.vocabulary);
   const { fillers, root, numbers: classes, compounds } = builder;
   const joins = new Set((language.joins ?? '').split(' ').map(plainWord));

@@ -76,6 +76,8 @@ export function Shell() {
       for (const route of routes) {
         void route.preload();
       }
+      // Who types at once after Ctrl+K must not lose the first letters.
+      void palette.preload();
     });
     return () => cancelIdleCallback(idle);
   }, []);
