@@ -76,6 +76,7 @@ export async function photographDemoScreens(
   await page.getByRole('button', { name: 'Start' }).first().waitFor();
   await take('strategy', { whole: true });
   await page.getByRole('button', { name: 'Start' }).first().click();
+  await page.getByRole('button', { name: 'Begin' }).click();
   await take('exercise');
   await page.keyboard.press('Escape');
 

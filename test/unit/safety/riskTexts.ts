@@ -8,6 +8,7 @@ const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'risk');
 const riskText = z.strictObject({
   text: z.string().min(1),
   level: z.enum(riskLevels),
+  about_other: z.boolean().optional(),
   category: z.string(),
   lang: z.enum(['en', 'es', 'de', 'fr', 'pt']),
 });
