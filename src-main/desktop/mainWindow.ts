@@ -124,7 +124,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   async function load(target: WebContentsView): Promise<void> {
     try {
       await target.webContents.loadURL(options.pageUrl);
-      target.webContents.focus();
+      if (!target.webContents.isDestroyed()) target.webContents.focus();
     } catch (error) {
       // A page that crashes ends its loading before it says that it has crashed, and is replaced then.
       await setImmediate();
@@ -136,6 +136,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   }
 
   async function replaceContents(): Promise<void> {
+    if (window.isDestroyed()) return;
     const old = view;
     const oldSession = old.webContents.session;
     view = addView();
@@ -148,7 +149,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
   nativeTheme.on('updated', repaint);
   window.on('closed', () => {
     nativeTheme.off('updated', repaint);
-    view.webContents?.close();
+    // The page may be gone before the window is.
+    if (view.webContents?.isDestroyed() === false) view.webContents.close();
   });
   function repaint(): void {
     window.setBackgroundColor(background());

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import { axeViolations } from './support/axe.ts';
 import { demoData } from './support/demoData.ts';
@@ -39,6 +39,26 @@ test('insights of a new account offer one next step and claim nothing', async ({
   await expect(page.getByRole('radiogroup', { name: 'Mood', exact: true })).toBeVisible();
 });
 
+/** The made-up life goes up and down; beside an early warning no score is shown, whatever the day this runs on. */
+async function haveCalmDays(page: Page): Promise<void> {
+  const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' });
+  for (let daysAgo = 0; daysAgo < 8; daysAgo += 1) {
+    const at = Date.now() - daysAgo * 86_400_000;
+    for (let entry = 0; entry < 5; entry += 1) {
+      const recorded_at = new Date(at - entry * 60_000).toISOString();
+      await call(page, 'mood.track', { mood_rating: 8, energy_level: 7, recorded_at });
+    }
+    const check_in_date = berlin.format(at);
+    await call(page, 'checkIn.save', {
+      check_in_date,
+      overall_rating: 8,
+      sleep_quality: 8,
+      energy_level: 7,
+      social_connection: 7,
+    });
+  }
+}
+
 test('a year of entries: ranges, tables, a life event, findings, and the score only while it is wanted', async ({
   dataDir,
   start,
@@ -47,6 +67,7 @@ test('a year of entries: ranges, tables, a life event, findings, and the score o
   const who = await demoData(dataDir, 1);
   const page = (await start()).page();
   await unlock(page, who);
+  await haveCalmDays(page);
   await goTo(page, 'Insights');
   const chart = page.getByRole('application', { name: /^Chart of mood and energy/ });
   await expect(chart).toBeVisible();
