@@ -65,7 +65,8 @@ type AnyHandler = (ctx: PublicContext, input: unknown) => Answer<EndpointName> |
  *
  * The session comes before the parse, so that a stranger learns nothing about the inputs. The after-steps follow the
  * flags of the contract: the audit row goes into the handler's own transaction, then data versions grow, then one
- * `changed` is told, then what was saved is looked at for reasons to offer help. Never throws: what is not an AppError is logged without content and answered as INTERNAL.
+ * `changed` is told, then what was saved is looked at for reasons to offer help. Never throws: what is not an AppError is
+ * logged without content and answered as INTERNAL.
  */
 export function createDispatcher({
   home,
