@@ -3,7 +3,7 @@ import { highest, type RiskLevel, rankOf } from '../riskFacts.ts';
 import { withSecondReader } from '../words/secondReader.ts';
 import { type Passage, raised } from './combine.ts';
 import { languagesIn, type ReadIn } from './languages.ts';
-import { type Found, findPattern, occurrencesIn, type Reading, readAs } from './reading.ts';
+import { type Found, findPattern, occurrencesIn, possiblePatterns, type Reading, readAs } from './reading.ts';
 import { type Scope, Scopes } from './scopes.ts';
 import { joinSpelledOut } from './spelledOut.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -37,12 +37,12 @@ export function readByFamilies(text: string, tokens: readonly Token[], language?
 }
 
 /** The passages of one language, with what takes weight from them. */
-function passagesIn(text: string, tokens: readonly Token[], { lexicon, isOwn }: ReadIn): Passage[] {
-  const reading = readAs(tokens, lexicon);
+function passagesIn(text: string, tokens: readonly Token[], { lexicon, isOwn, isNear }: ReadIn): Passage[] {
+  const reading = readAs(tokens, lexicon, isNear);
   const occurrences = occurrencesIn(reading, lexicon);
   const scopes = new Scopes(text, tokens, reading, occurrences, lexicon);
   const others = scopes.others();
-  return lexicon.patterns.flatMap((pattern) =>
+  return possiblePatterns(occurrences, lexicon).flatMap((pattern) =>
     findPattern(pattern, occurrences, reading, others)
       .filter(({ start }) => isOwn(reading.tokens[start] ?? 0))
       .slice(0, mostOfOne)

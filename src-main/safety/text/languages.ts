@@ -17,6 +17,8 @@ export interface ReadIn {
   readonly lexicon: Lexicon;
   /** By number of the token: whether its sentence may be of this language. */
   readonly isOwn: (token: number) => boolean;
+  /** Whether it is near enough to such a sentence to matter for it; the rest need not be read in this language. */
+  readonly isNear: (token: number) => boolean;
 }
 
 const built = new Map<string, Lexicon>();
@@ -25,6 +27,9 @@ let marks: ReadonlyMap<string, readonly number[]> | undefined;
 const besideShare = 0.6;
 /** Sentences without stops are looked at in parts. */
 const longestPart = 40;
+/** So many parts before and after a sentence can take weight from it, or give it back. */
+const nearParts = 2;
+const [near, own] = [1, 2];
 
 /** The languages in which a text is to be read, sentence by sentence; where nothing tells, in all that the text has. */
 export function languagesIn(tokens: readonly Token[], language: string | undefined): ReadIn[] {
@@ -48,23 +53,36 @@ export function languagesIn(tokens: readonly Token[], language: string | undefin
   }
   parts.push({ scores, end: tokens.length });
   const most = Math.max(...whole);
-  const own = languages.map(() => new Uint8Array(tokens.length));
-  let from = 0;
-  for (const part of parts) {
+  const starts = [0, ...parts.map(({ end }) => end)];
+  const flagsOf = languages.map(() => new Uint8Array(tokens.length));
+  for (const [at, part] of parts.entries()) {
     const best = Math.max(...part.scores);
-    for (const [number, flags] of own.entries()) {
+    for (const [number, flags] of flagsOf.entries()) {
       const isHere =
         best > 0 ? (part.scores[number] ?? 0) >= besideShare * best : (whole[number] ?? 0) >= besideShare * most;
-      if (isHere || number === named) flags.fill(1, from, part.end);
+      if (isHere || number === named) markOwn(flags, starts, at);
     }
-    from = part.end;
   }
   return languages.flatMap((one, number) => {
-    const flags = own[number];
-    return flags === undefined || !flags.includes(1)
+    const flags = flagsOf[number];
+    return flags === undefined || !flags.includes(own)
       ? []
-      : [{ lexicon: lexiconOf(one), isOwn: (token: number) => flags[token] === 1 }];
+      : [
+          {
+            lexicon: lexiconOf(one),
+            isOwn: (token: number) => flags[token] === own,
+            isNear: (token: number) => flags[token] !== 0,
+          },
+        ];
   });
+}
+
+function markOwn(flags: Uint8Array, starts: readonly number[], part: number): void {
+  const placeOf = (number: number): number => starts[Math.min(Math.max(number, 0), starts.length - 1)] ?? 0;
+  for (let token = placeOf(part - nearParts); token < placeOf(part + 1 + nearParts); token += 1) {
+    if (flags[token] === 0) flags[token] = near;
+  }
+  flags.fill(own, placeOf(part), placeOf(part + 1));
 }
 
 /** Built when first needed, and kept: a lexicon does not change. */

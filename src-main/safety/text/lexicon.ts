@@ -23,9 +23,9 @@ export interface Part {
   readonly isOpen: boolean;
 }
 
-/** All phrases of all classes, word by word. */
+/** All phrases of all classes, word by word, words by their numbers. */
 export interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   readonly classes: number[];
 }
 
@@ -35,10 +35,10 @@ export interface Step {
   readonly gap: number;
 }
 
-/** A class that is made of others: rows of classes that follow each other. */
-export interface Compound {
+/** Classes that follow each other and together are one way to be another class. */
+export interface Row {
   readonly of: number;
-  readonly rows: readonly (readonly Step[])[];
+  readonly steps: readonly Step[];
 }
 
 export interface Lexicon {
@@ -46,11 +46,19 @@ export interface Lexicon {
   readonly fillers: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly spelling: Spelling;
+  /** Of every word that a phrase has. */
+  readonly wordNumbers: ReadonlyMap<string, number>;
   readonly root: Node;
   readonly classes: ReadonlyMap<string, number>;
-  /** In an order in which each needs only those before it. */
-  readonly compounds: readonly Compound[];
+  /** In an order in which each needs only those before it; those of one class follow each other. */
+  readonly rows: readonly Row[];
   readonly patterns: readonly Pattern[];
+  /**
+   * By class: what can stand in a text that has it. Each row and pattern stands once, under the rarest of its classes, so
+   * that a short text has to do with a few of them only.
+   */
+  readonly rowsWith: readonly (readonly number[])[];
+  readonly patternsWith: readonly (readonly number[])[];
 }
 
 /** Throws when a line is written wrongly; a unit test builds every language. */
@@ -65,10 +73,44 @@ export function* buildingLexicon(language: Language): Sliced<Lexicon> {
     for (const line of family.say) patterns.push(...builder.patterns(family, line));
     yield;
   }
-  const spelling = new Spelling(language, builder.vocabulary);
-  const { fillers, root, numbers: classes, compounds } = builder;
+  const { fillers, wordNumbers, root, numbers: classes, rows } = builder;
+  const spelling = new Spelling(language, wordNumbers);
   const joins = new Set((language.joins ?? '').split(' ').map(plainWord));
-  return { language, fillers, joins, spelling, root, classes, compounds, patterns };
+  const ofRows = rows.map(({ steps }) => steps);
+  const ofPatterns = patterns.map(({ parts }) => parts);
+  const uses = usesOf([...ofRows, ...ofPatterns], classes.size);
+  return {
+    language,
+    fillers,
+    joins,
+    spelling,
+    wordNumbers,
+    root,
+    classes,
+    rows,
+    patterns,
+    rowsWith: byRarest(ofRows, uses),
+    patternsWith: byRarest(ofPatterns, uses),
+  };
+}
+
+type InClasses = readonly { readonly of: number }[];
+
+/** How many rows and patterns each class is part of. */
+function usesOf(all: readonly InClasses[], classes: number): Int32Array {
+  const uses = new Int32Array(classes);
+  for (const parts of all) for (const { of } of parts) uses[of] = (uses[of] ?? 0) + 1;
+  return uses;
+}
+
+/** The numbers of all, by the class of each that the fewest others need. */
+function byRarest(all: readonly InClasses[], uses: Int32Array): number[][] {
+  const found: number[][] = Array.from(uses, () => []);
+  for (const [number, parts] of all.entries()) {
+    const rarest = parts.reduce((best, { of }) => ((uses[of] ?? 0) < (uses[best] ?? 0) ? of : best), parts[0]?.of ?? 0);
+    found[rarest]?.push(number);
+  }
+  return found;
 }
 
 /** Words that a sentence has, and two of them with the pause between. */
@@ -80,8 +122,8 @@ const widestStep = 12;
 class Builder {
   readonly root: Node = { next: new Map(), classes: [] };
   readonly numbers = new Map<string, number>();
-  readonly compounds: Compound[] = [];
-  readonly vocabulary = new Set<string>();
+  readonly rows: Row[] = [];
+  readonly wordNumbers = new Map<string, number>();
   readonly fillers: ReadonlySet<string>;
   readonly #language: Language;
 
@@ -101,7 +143,7 @@ class Builder {
       if (elements.every(isPlain)) this.#add(elements, number);
       return elements.every(isPlain) ? [] : this.#rows(elements);
     });
-    if (rows.length > 0) this.compounds.push({ of: number, rows });
+    this.rows.push(...rows.map((steps) => ({ of: number, steps })));
     return number;
   }
 
@@ -181,13 +223,19 @@ class Builder {
     for (const words of this.#spellings(phrase)) {
       let node = this.root;
       for (const word of words) {
-        this.vocabulary.add(word);
-        const next = node.next.get(word) ?? { next: new Map(), classes: [] };
-        node.next.set(word, next);
+        const number = this.#wordNumber(word);
+        const next = node.next.get(number) ?? { next: new Map(), classes: [] };
+        node.next.set(number, next);
         node = next;
       }
       if (node !== this.root && !node.classes.includes(number)) node.classes.push(number);
     }
+  }
+
+  #wordNumber(word: string): number {
+    const number = this.wordNumbers.get(word) ?? this.wordNumbers.size;
+    this.wordNumbers.set(word, number);
+    return number;
   }
 
   /** With umlauts as one letter or as two, and without fillers, as texts are compared. */

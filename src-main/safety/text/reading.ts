@@ -1,9 +1,11 @@
-import { isKept, type Lexicon, type Node, type Pattern, type Step } from './lexicon.ts';
+import { isKept, type Lexicon, type Node, type Pattern, type Row } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** The words of a text as one language reads them: short forms spelt out, fillers left out. */
 export interface Reading {
   readonly words: readonly string[];
+  /** Of each word in the lexicon; -1 where it does not have it. */
+  readonly numbers: readonly number[];
   /** Number of the token in the text. */
   readonly tokens: readonly number[];
   /** Place for distances: the end of a sentence counts as many words. */
@@ -29,8 +31,14 @@ const afterIll = new Set(
   'am is was be feel feeling been being are were mentally so very terminally seriously the'.split(' '),
 );
 
-export function readAs(tokens: readonly Token[], { spelling, fillers, joins, language }: Lexicon): Reading {
+/** @param isNear by number of the token: what is to be read at all */
+export function readAs(
+  tokens: readonly Token[],
+  { spelling, fillers, joins, language, wordNumbers }: Lexicon,
+  isNear: (token: number) => boolean,
+): Reading {
   const words: string[] = [];
+  const numbers: number[] = [];
   const of: number[] = [];
   const places: number[] = [];
   const clauses: number[] = [];
@@ -45,6 +53,7 @@ export function readAs(tokens: readonly Token[], { spelling, fillers, joins, lan
       sentence += 1;
       place += sentenceGap;
     }
+    if (!isNear(index)) continue;
     let read = cache.get(token.word);
     if (read === undefined) {
       read = spelling.read(token.word);
@@ -55,6 +64,7 @@ export function readAs(tokens: readonly Token[], { spelling, fillers, joins, lan
     for (const word of read) {
       if (fillers.has(word) && !isKept(words.at(-1), word)) continue;
       words.push(word);
+      numbers.push(wordNumbers.get(word) ?? -1);
       of.push(index);
       places.push(place);
       clauses.push(clause);
@@ -62,46 +72,77 @@ export function readAs(tokens: readonly Token[], { spelling, fillers, joins, lan
       place += 1;
     }
   }
-  return { words, tokens: of, places, clauses, sentences };
+  return { words, numbers, tokens: of, places, clauses, sentences };
 }
 
-/** Where each class occurs, by its number; sorted by where they end. */
-export type Occurrences = readonly (readonly Stretch[])[];
+/** Where each class occurs that does, by its number; sorted by where they end. */
+export type Occurrences = ReadonlyMap<number, readonly Stretch[]>;
 
-export function occurrencesIn({ words, sentences }: Reading, { root, classes, compounds }: Lexicon): Occurrences {
-  const found: Stretch[][] = Array.from({ length: classes.size }, () => []);
-  for (let start = 0; start < words.length; start += 1) {
+export function occurrencesIn(
+  { numbers, sentences }: Reading,
+  { root, rows, rowsWith }: Pick<Lexicon, 'root' | 'rows' | 'rowsWith'>,
+): Occurrences {
+  const found = new Map<number, Stretch[]>();
+  const isPossible = new Uint8Array(rows.length);
+  const listOf = (number: number): Stretch[] => {
+    const known = found.get(number);
+    if (known !== undefined) return known;
+    for (const row of rowsWith[number] ?? []) isPossible[row] = 1;
+    const list: Stretch[] = [];
+    found.set(number, list);
+    return list;
+  };
+  for (let start = 0; start < numbers.length; start += 1) {
     let node: Node | undefined = root;
-    for (let end = start; end < words.length && sentences[end] === sentences[start]; ) {
-      node = node.next.get(words[end] ?? '');
+    for (let end = start; end < numbers.length && sentences[end] === sentences[start]; ) {
+      node = node.next.get(numbers[end] ?? -1);
       if (node === undefined) break;
       end += 1;
-      for (const number of node.classes) found[number]?.push({ start, end });
+      for (const number of node.classes) listOf(number).push({ start, end });
     }
   }
   const places = new Places(found);
-  for (const { of, rows } of compounds) {
-    const whole = rows.flatMap((row) => rowsIn(row, places, sentences));
-    const own = found[of];
-    if (whole.length > 0 && own !== undefined) found[of] = ordered([...own, ...whole]);
+  let whole: Stretch[] = [];
+  for (let number = 0; number < rows.length; number += 1) {
+    const row = rows[number];
+    if (row === undefined) continue;
+    if (isPossible[number] === 1) whole = [...whole, ...rowsIn(row, places, sentences)];
+    // The next class may be made of this one.
+    if (whole.length > 0 && rows[number + 1]?.of !== row.of) {
+      found.set(row.of, ordered([...listOf(row.of), ...whole]));
+      whole = [];
+    }
   }
   return found;
+}
+
+/** The patterns that may stand in a text, in the order of the lexicon: their rarest class occurs. */
+export function possiblePatterns(
+  occurrences: Occurrences,
+  { patterns, patternsWith }: Pick<Lexicon, 'patterns' | 'patternsWith'>,
+): Pattern[] {
+  const numbers = [...occurrences.keys()].flatMap((number) => patternsWith[number] ?? []);
+  return numbers
+    .sort((one, other) => one - other)
+    .map((number) => patterns[number])
+    .filter((pattern) => pattern !== undefined)
+    .filter(({ parts }) => parts.every(({ of }) => occurrences.has(of)));
 }
 
 type ByPlace = ReadonlyMap<number, readonly Stretch[]>;
 
 /** The stretches of a class by where they start and by where they end, looked up when first needed. */
 class Places {
-  readonly #found: readonly (readonly Stretch[])[];
+  readonly #found: Occurrences;
   readonly #starts = new Map<number, ByPlace>();
   readonly #ends = new Map<number, ByPlace>();
 
-  constructor(found: readonly (readonly Stretch[])[]) {
+  constructor(found: Occurrences) {
     this.#found = found;
   }
 
   all(number: number): readonly Stretch[] {
-    return this.#found[number] ?? [];
+    return this.#found.get(number) ?? [];
   }
 
   starts(number: number): ByPlace {
@@ -130,12 +171,12 @@ class Places {
 const mostWords = 2 ** 21;
 
 /** Where classes follow each other in one sentence, with no more words between than allowed. */
-function rowsIn(row: readonly Step[], places: Places, sentences: readonly number[]): readonly Stretch[] {
-  for (const { of } of row) if (places.all(of).length === 0) return [];
-  const first = row[0];
+function rowsIn({ steps }: Row, places: Places, sentences: readonly number[]): readonly Stretch[] {
+  for (const { of } of steps) if (places.all(of).length === 0) return [];
+  const first = steps[0];
   if (first === undefined) return [];
   let chains = places.all(first.of);
-  for (const [at, { of, gap }] of row.slice(1).entries()) {
+  for (const [at, { of, gap }] of steps.slice(1).entries()) {
     const grown = new Map<number, Stretch>();
     const join = ({ start, end }: Stretch, next: Stretch): void => {
       if (sentences[next.start] !== sentences[end - 1]) return;
@@ -184,22 +225,16 @@ export function findPattern(
   { places, clauses }: Reading,
   others: Int32Array,
 ): Found[] {
-  for (const { of } of pattern.parts) if (occurrences[of]?.length === 0) return [];
   if (pattern.within !== undefined) return together(pattern, pattern.within, occurrences, places);
-  let chains: readonly Chain[] = occurrences[pattern.parts[0]?.of ?? 0] ?? [];
+  let chains: readonly Chain[] = occurrences.get(pattern.parts[0]?.of ?? 0) ?? [];
   for (const part of pattern.parts.slice(1)) {
     const grown: Chain[] = [];
-    const ordered = byEnd(chains);
-    let next = 0;
-    for (const { start, end } of occurrences[part.of] ?? []) {
-      while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-      const before = ordered[next - 1];
-      if (before === undefined) continue;
+    const add = (before: Chain, { start, end }: Stretch): void => {
       const between = (places[start] ?? 0) - (places[before.end - 1] ?? 0) - 1;
-      if (between > part.gap) continue;
-      if (!part.isOpen && others[before.end] !== others[start]) continue;
-      grown.push({ start, end, before });
-    }
+      if (between > part.gap) return;
+      if (part.isOpen || others[before.end] === others[start]) grown.push({ start, end, before });
+    };
+    eachNearest(byEnd(chains), occurrences.get(part.of) ?? [], part.gap, add);
     if (grown.length === 0) return [];
     chains = grown;
   }
@@ -214,7 +249,7 @@ export function findPattern(
 
 /** Where all parts stand close to an occurrence of the rarest, in any order. */
 function together(pattern: Pattern, within: number, occurrences: Occurrences, places: readonly number[]): Found[] {
-  const lists = pattern.parts.map(({ of }) => occurrences[of] ?? []);
+  const lists = pattern.parts.map(({ of }) => occurrences.get(of) ?? []);
   const rarest = lists.reduce((one, other) => (other.length < one.length ? other : one));
   const at = lists.map(() => 0);
   const placeOf = (stretch: Stretch | undefined): number => places[stretch?.start ?? -1] ?? Number.POSITIVE_INFINITY;
@@ -233,9 +268,58 @@ function together(pattern: Pattern, within: number, occurrences: Occurrences, pl
   });
 }
 
+const orderedByEnd = new WeakMap<readonly Chain[], readonly Chain[]>();
+
 function byEnd(chains: readonly Chain[]): readonly Chain[] {
+  const known = orderedByEnd.get(chains);
+  if (known !== undefined) return known;
   const isOrdered = chains.every(({ end }, at) => at === 0 || (chains[at - 1]?.end ?? 0) <= end);
-  return isOrdered ? chains : chains.toSorted((one, other) => one.end - other.end);
+  const found = isOrdered ? chains : chains.toSorted((one, other) => one.end - other.end);
+  orderedByEnd.set(chains, found);
+  return found;
+}
+
+/**
+ * Every stretch with the last chain that ends before it, where no more than `gap` words lie between; by start. Looked up
+ * from the fewer of the two.
+ */
+function eachNearest(
+  chains: readonly Chain[],
+  stretches: readonly Stretch[],
+  gap: number,
+  visit: (chain: Chain, stretch: Stretch) => void,
+): void {
+  if (stretches.length < chains.length) {
+    for (const stretch of stretches) {
+      const before = chains[leading(chains, ({ end }) => end <= stretch.start) - 1];
+      if (before !== undefined) visit(before, stretch);
+    }
+    return;
+  }
+  for (let at = 0; at < chains.length; at += 1) {
+    const chain = chains[at];
+    if (chain === undefined) continue;
+    const next = chains[at + 1]?.end ?? Number.POSITIVE_INFINITY;
+    const last = Math.min(chain.end + gap, next - 1);
+    let place = leading(stretches, ({ start }) => start < chain.end);
+    for (let one = stretches[place]; one !== undefined && one.start <= last; one = stretches[place]) {
+      visit(chain, one);
+      place += 1;
+    }
+  }
+}
+
+/** How many at the beginning of a list are so; after the first that is not, none is. */
+function leading<One>(list: readonly One[], isSo: (one: One) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = list[middle];
+    if (one !== undefined && isSo(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function foundAs(pattern: Pattern, last: Chain): Found {

@@ -45,7 +45,10 @@ export class Scopes {
     this.#reading = reading;
     this.#occurrences = occurrences;
     this.#lexicon = lexicon;
-    for (const [index, sentence] of reading.sentences.entries()) this.#sentenceStarts[sentence] ??= index;
+    // A sentence of which nothing is read starts and ends where the next one starts.
+    for (const [index, sentence] of reading.sentences.entries()) {
+      while (this.#sentenceStarts.length <= sentence) this.#sentenceStarts.push(index);
+    }
   }
 
   /** How many words before each place name another person. */
@@ -107,7 +110,7 @@ export class Scopes {
 
   #all(name: ScopeClass): readonly Stretch[] {
     const number = this.#lexicon.classes.get(name);
-    return number === undefined ? [] : (this.#occurrences[number] ?? []);
+    return number === undefined ? [] : (this.#occurrences.get(number) ?? []);
   }
 
   #affirmed: Uint8Array | undefined;

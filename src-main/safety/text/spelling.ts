@@ -3,9 +3,9 @@ import { plainWord } from './letters.ts';
 /** Knows the words of one language, in whatever way they are written. */
 export class Spelling {
   readonly #short = new Map<string, readonly string[]>();
-  readonly #vocabulary: ReadonlySet<string>;
+  readonly #vocabulary: ReadonlyMap<string, unknown>;
   readonly #slips = new Map<string, string>();
-  readonly #weighty: readonly string[];
+  readonly #weighty: ReadonlySet<string>;
   readonly #elisions: readonly string[];
 
   constructor(
@@ -14,14 +14,14 @@ export class Spelling {
       readonly slips: string;
       readonly elisions: readonly string[];
     },
-    vocabulary: ReadonlySet<string>,
+    vocabulary: ReadonlyMap<string, unknown>,
   ) {
     this.#vocabulary = vocabulary;
     this.#elisions = parts.elisions;
     for (const [short, long] of Object.entries(parts.short)) {
       this.#short.set(plainWord(short), long.split(' ').map(plainWord));
     }
-    this.#weighty = parts.slips.split(/\s+/).map(plainWord);
+    this.#weighty = new Set(parts.slips.split(/\s+/).map(plainWord));
     for (const word of this.#weighty) for (const less of withoutOne(word)) this.#slips.set(less, word);
   }
 
@@ -43,12 +43,11 @@ export class Spelling {
     if (plain !== written) yield plain;
     const twice = plain.replace(/(.)\1{2,}/g, '$1$1');
     if (twice !== plain) yield twice;
-    const once = plain.replace(/(.)\1+/g, '$1');
-    if (plain !== twice) yield once;
+    if (plain !== twice) yield plain.replace(/(.)\1+/g, '$1');
     if (plain.includes('1')) yield plain.replaceAll('1', 'l');
     if (plain.length > 4 && plain.endsWith('in')) yield `${plain}g`;
     if (written.includes('*')) {
-      const word = this.#weighty.find((candidate) => isCensored(written, candidate));
+      const word = [...this.#weighty].find((candidate) => isCensored(written, candidate));
       if (word !== undefined) yield word;
     }
   }
@@ -69,7 +68,7 @@ export class Spelling {
     const direct = this.#slips.get(written);
     if (direct !== undefined) return direct;
     for (const less of withoutOne(written)) {
-      const word = this.#slips.get(less) ?? (this.#weighty.includes(less) ? less : undefined);
+      const word = this.#slips.get(less) ?? (this.#weighty.has(less) ? less : undefined);
       if (word !== undefined && word[0] === written[0]) return word;
     }
     return undefined;
