@@ -3,6 +3,7 @@ import type { Writer } from '../vault/access.ts';
 import type { Clock, Random } from '../vault/environment.ts';
 import { newId } from '../vault/ids.ts';
 import { auditLog } from '../vault/schema.ts';
+import { insertRow } from './prepared.ts';
 
 interface AuditRow {
   readonly action: string;
@@ -15,15 +16,12 @@ interface AuditRow {
 
 /** Writes down who did what and when, never what was written. */
 export function recordAudit(writer: Writer, { action, area, door, sessionId, clock, random }: AuditRow): void {
-  writer.orm
-    .insert(auditLog)
-    .values({
-      id: newId(clock, random),
-      at: new Date(clock.now()).toISOString(),
-      action,
-      area,
-      door,
-      session_id: sessionId,
-    })
-    .run();
+  insertRow(writer, auditLog, {
+    id: newId(clock, random),
+    at: new Date(clock.now()).toISOString(),
+    action,
+    area,
+    door,
+    session_id: sessionId,
+  });
 }

@@ -1,7 +1,8 @@
-import { and, count, eq, gt, max, sql, sum } from 'drizzle-orm';
+import { and, count, eq, gt, max, type Placeholder, sql, sum } from 'drizzle-orm';
 import type { Reader } from '../vault/access.ts';
 import { dailyCheckIns, moodEntries, stressEntries } from '../vault/schema.ts';
 import { forgetDayWords } from './dayWords.ts';
+import { prepared } from './prepared.ts';
 
 /**
  * One calendar day of the record: the read model that every insight is computed from. Ratings 1–10; null is nothing
@@ -29,7 +30,7 @@ export interface Day {
   readonly exercise_minutes: number | null;
   /** How the day was as a whole, of the check-in. */
   readonly overall: number | null;
-  /** Local hour and rating of each mood entry as `9:7,14:5`; read by insights/hours. */
+  /** Local hour and rating of each mood entry as `9:7,14:5`, in any order; read by insights/hours. */
   readonly ratings_by_hour: string;
   /** The same for the stress entries. */
   readonly stress_by_hour: string;
@@ -40,6 +41,8 @@ interface DaysState {
   list: Day[];
   /** Days that have been written to since they were read. */
   readonly stale: Set<string>;
+  /** What days are made of that were read alone, so that one more mood entry need not be read at all. */
+  readonly parts: Map<string, DayParts>;
   isLoaded: boolean;
 }
 
@@ -72,29 +75,90 @@ export function newestDay(reader: Reader, counted: 'mood_n' | 'stress_n', end?: 
 
 /** To be called by every store that writes to a day. */
 export function forgetDay(reader: Reader, date: string): void {
-  stateOf(reader).stale.add(date);
+  const { stale, parts } = stateOf(reader);
+  stale.add(date);
+  parts.delete(date);
   forgetDayWords(reader, date);
 }
 
+/** What one more mood entry adds to its day. */
+export interface MoodOfDay {
+  readonly day: string;
+  readonly local_hour: number;
+  readonly mood_rating: number;
+  readonly energy_level: number | null;
+  readonly sleep_hours: number | null;
+  readonly exercise_minutes: number | null;
+}
+
+/** Instead of `forgetDay`, where a mood entry is new: a day that was read lately needs no reading. */
+export function addToDay(reader: Reader, mood: MoodOfDay): void {
+  const state = stateOf(reader);
+  const { day: date } = mood;
+  const parts = state.parts.get(date);
+  if (parts === undefined) {
+    forgetDay(reader, date);
+    return;
+  }
+  const after = { ...parts, mood: withOneMore(parts.mood, mood) };
+  state.parts.set(date, after);
+  replace(state.list, date, dayOf(date, after));
+  forgetDayWords(reader, date);
+}
+
+function withOneMore(before: DayParts['mood'], mood: MoodOfDay): NonNullable<DayParts['mood']> {
+  const { day: date, energy_level: energy, sleep_hours: hours, exercise_minutes: minutes } = mood;
+  const rating = `${mood.local_hour}:${mood.mood_rating}`;
+  return {
+    date,
+    n: (before?.n ?? 0) + 1,
+    mood: (before?.mood ?? 0) + mood.mood_rating,
+    energy_n: (before?.energy_n ?? 0) + (energy === null ? 0 : 1),
+    energy: (before?.energy ?? 0) + (energy ?? 0),
+    sleep_hours: hours === null ? (before?.sleep_hours ?? null) : Math.max(hours, before?.sleep_hours ?? hours),
+    exercise_minutes: minutes === null ? (before?.exercise_minutes ?? null) : (before?.exercise_minutes ?? 0) + minutes,
+    ratings_by_hour: before === undefined ? rating : `${before.ratings_by_hour},${rating}`,
+  };
+}
+
 function stateOf(reader: Reader): DaysState {
-  return reader.caches.slot<DaysState>('days', () => ({ list: [], stale: new Set(), isLoaded: false }));
+  return reader.caches.slot<DaysState>('days', () => ({
+    list: [],
+    stale: new Set(),
+    parts: new Map(),
+    isLoaded: false,
+  }));
 }
 
 /** Up to date between the two days; what is stale outside of them can wait. */
 function currentState(reader: Reader, start = '', end = '9999-12-31'): DaysState {
   const state = stateOf(reader);
   if (!state.isLoaded || state.stale.size > staleLimit) {
-    state.list = load(reader);
+    state.list = loadAll(reader);
     state.isLoaded = true;
     state.stale.clear();
+    state.parts.clear();
     return state;
   }
   for (const date of state.stale) {
     if (date < start || date > end) continue;
-    replace(state.list, date, load(reader, date)[0]);
+    readAlone(reader, state, date);
     state.stale.delete(date);
   }
   return state;
+}
+
+/** The newest are the ones that are written to. */
+const mostAlone = 20;
+
+function readAlone(reader: Reader, { list, parts }: DaysState, date: string): void {
+  const mood = rowOf(reader, 'mood', moodQuery, date);
+  const checkIn = rowOf(reader, 'check-in', checkInQuery, date);
+  const stress = rowOf(reader, 'stress', stressQuery, date);
+  const isThere = mood !== undefined || checkIn !== undefined || stress !== undefined;
+  replace(list, date, isThere ? dayOf(date, { mood, checkIn, stress }) : undefined);
+  if (parts.size >= mostAlone) parts.clear();
+  if (isThere) parts.set(date, { mood, checkIn, stress });
 }
 
 function replace(list: Day[], date: string, day: Day | undefined): void {
@@ -103,10 +167,10 @@ function replace(list: Day[], date: string, day: Day | undefined): void {
   list.splice(place, isThere ? 1 : 0, ...(day === undefined ? [] : [day]));
 }
 
-function load(reader: Reader, date?: string): Day[] {
-  const moods = rowsOf(moodQuery(reader, date));
-  const checkIns = rowsOf(checkInQuery(reader, date));
-  const stress = rowsOf(stressQuery(reader, date));
+function loadAll(reader: Reader): Day[] {
+  const moods = rowsOf(moodQuery(reader));
+  const checkIns = rowsOf(checkInQuery(reader));
+  const stress = rowsOf(stressQuery(reader));
   const days: Day[] = [];
   let [mood, checkIn, stressed] = [0, 0, 0];
   for (;;) {
@@ -126,6 +190,7 @@ interface ColumnQuery<Row> {
   /** In the order the columns were chosen in. */
   values(): unknown[][];
   all(): Row[];
+  prepare(): { values(given: Readonly<Record<string, unknown>>): unknown[][] };
   _: { readonly selectedFields: object };
 }
 
@@ -134,17 +199,33 @@ interface ColumnQuery<Row> {
  * by row, takes longer than the query.
  */
 function rowsOf<Row>(query: ColumnQuery<Row>): Row[] {
-  const names = Object.keys(query._.selectedFields);
-  return query.values().map((values) => Object.fromEntries(names.map((name, place) => [name, values[place]])) as Row);
+  return named<Row>(query, query.values());
+}
+
+function named<Row>({ _ }: Pick<ColumnQuery<Row>, '_'>, rows: readonly unknown[][]): Row[] {
+  const names = Object.keys(_.selectedFields);
+  return rows.map((values) => Object.fromEntries(names.map((name, place) => [name, values[place]])) as Row);
+}
+
+/** The row of one day. */
+function rowOf<Row>(
+  reader: Reader,
+  name: string,
+  make: (reader: Reader, date: Placeholder) => ColumnQuery<Row>,
+  date: string,
+): Row | undefined {
+  const { query, statement } = prepared(reader, `days.${name}`, () => {
+    const query = make(reader, sql.placeholder('date'));
+    return { query, statement: query.prepare() };
+  });
+  return named<Row>(query, statement.values({ date }))[0];
 }
 
 function earlier(one: string | undefined, other: string | undefined): string | undefined {
   return one === undefined || (other !== undefined && other < one) ? other : one;
 }
 
-type RowOf<Query extends (reader: Reader, date?: string) => { all(): unknown[] }> = ReturnType<
-  ReturnType<Query>['all']
->[number];
+type RowOf<Query extends (reader: Reader) => { all(): unknown[] }> = ReturnType<ReturnType<Query>['all']>[number];
 
 interface DayParts {
   readonly mood: RowOf<typeof moodQuery> | undefined;
@@ -153,7 +234,7 @@ interface DayParts {
 }
 
 /** Answered from the index mood_entries_by_day alone, already in order. */
-export function moodQuery(reader: Reader, date?: string) {
+export function moodQuery(reader: Reader, date?: string | Placeholder) {
   return reader.orm
     .select({
       date: moodEntries.day,
@@ -176,7 +257,7 @@ export function moodQuery(reader: Reader, date?: string) {
     .orderBy(moodEntries.day);
 }
 
-function checkInQuery(reader: Reader, date?: string) {
+function checkInQuery(reader: Reader, date?: string | Placeholder) {
   return reader.orm
     .select({
       date: dailyCheckIns.check_in_date,
@@ -197,7 +278,7 @@ function checkInQuery(reader: Reader, date?: string) {
 }
 
 /** Answered from the index stress_entries_by_day alone, already in order. */
-export function stressQuery(reader: Reader, date?: string) {
+export function stressQuery(reader: Reader, date?: string | Placeholder) {
   return reader.orm
     .select({
       date: stressEntries.day,

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import type { MoodEntry, moodContext } from '../../src-shared/contract/mood.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { moodEntries } from '../vault/schema.ts';
-import { forgetDay, readDays } from './days.ts';
+import { addToDay, forgetDay, readDays } from './days.ts';
 import { instantsAround } from './pages.ts';
 import { perVersion } from './perVersion.ts';
+import { insertRow } from './prepared.ts';
 import { spellingsIn } from './spellings.ts';
 
 /** An entry as it is stored: with the local hour it was recorded at. */
@@ -39,8 +40,10 @@ const words = spellingsIn('moods.words', moodEntries, {
 });
 
 export function insertMood(writer: Writer, record: MoodRecord): void {
-  writer.orm.insert(moodEntries).values(rowOf(writer, record)).run();
-  forgetDay(writer, record.entry.day);
+  const row = rowOf(writer, record);
+  insertRow(writer, moodEntries, row);
+  const { energy_level = null, sleep_hours = null, exercise_minutes = null } = row;
+  addToDay(writer, { ...row, energy_level, sleep_hours, exercise_minutes });
   words.remember(writer, record.entry);
 }
 
