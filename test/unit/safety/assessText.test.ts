@@ -128,6 +128,10 @@ describe('what a text is written like', () => {
   it('reads every sentence in its own language', () => {
     expect(assessText('Went to work, made dinner. Ich will nicht mehr leben.').level).toBe('moderate');
   });
+
+  it('does not take a sentence without any word of weight for the rest of the text', () => {
+    expect(assessText('automutilation, rechute, zéro. encore. Nouvelles du travail.').level).toBe('high');
+  });
 });
 
 describe('any text at all', () => {
