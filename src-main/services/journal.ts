@@ -20,6 +20,7 @@ import {
 import { journalOverview } from '../store/journalOverview.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
 import { pageBounds, paginationOf, readFromNearerEnd } from '../store/pages.ts';
+import { perVersion } from '../store/perVersion.ts';
 import type { JournalDocument, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -147,20 +148,24 @@ async function searched(
 }
 
 function overviewOf(ctx: SessionContext): Pick<Output<'journal.list'>, 'metadata' | 'insights'> {
-  const { days, ...overview } = journalOverview(ctx.vault.read, ctx.vault.version('journal'));
+  const { vault } = ctx;
+  const version = vault.version('journal');
   const today = localDay(ctx.clock.now(), ctx.account.timezone);
-  const dates = days.map((day) => day.date).filter((date) => date <= today);
-  return {
-    metadata: {
-      total_entries: overview.total_entries,
-      total_words: overview.total_words,
-      streak_days: streakDays(dates, today),
-      tags: [...overview.tags],
-      moods: [...overview.moods],
-      search_ready: ctx.vault.search.ready,
-    },
-    insights: journalRhythm(days, today),
-  };
+  const { metadata, insights } = perVersion(vault.read, 'journal.overviewOn', version, today, () => {
+    const { days, ...overview } = journalOverview(vault.read, version);
+    const dates = days.map((day) => day.date).filter((date) => date <= today);
+    return {
+      metadata: {
+        total_entries: overview.total_entries,
+        total_words: overview.total_words,
+        streak_days: streakDays(dates, today),
+        tags: [...overview.tags],
+        moods: [...overview.moods],
+      },
+      insights: journalRhythm(days, today),
+    };
+  });
+  return { metadata: { ...metadata, search_ready: vault.search.ready }, insights };
 }
 
 function documentOf(entry: JournalEntry): JournalDocument {
