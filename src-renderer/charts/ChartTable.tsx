@@ -1,10 +1,8 @@
 import { useFormat } from '../hooks/useFormat.ts';
+import { t } from '../i18n/i18n.ts';
 import classes from './ChartTable.module.css';
 import type { ChartDay } from './chartPoints.ts';
 import { chartRows } from './chartRows.ts';
-import { words } from './words.ts';
-
-const text = words.table;
 
 interface ChartTableProps {
   readonly days: readonly ChartDay[];
@@ -16,11 +14,11 @@ interface ChartTableProps {
 }
 
 /** The figures of a line chart, for those who read rather than look. */
-export function ChartTable({ days, caption, label = text.mood, second }: ChartTableProps) {
+export function ChartTable({ days, caption, label = t('charts:table.mood'), second }: ChartTableProps) {
   const format = useFormat();
   const { by, rows } = chartRows(days);
   if (rows.length === 0) {
-    return <p>{text.empty}</p>;
+    return <p>{t('charts:table.empty')}</p>;
   }
   const seconds =
     second === undefined ? null : new Map(chartRows(second.days).rows.map((row) => [row.period, row.mean]));
@@ -32,13 +30,13 @@ export function ChartTable({ days, caption, label = text.mood, second }: ChartTa
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{isByDay ? text.day : text.month}</th>
-            <th scope="col">{isByDay ? label : text.mean}</th>
+            <th scope="col">{isByDay ? t('charts:table.day') : t('charts:table.month')}</th>
+            <th scope="col">{isByDay ? label : t('charts:table.mean')}</th>
             {!isByDay && (
               <>
-                <th scope="col">{text.lowest}</th>
-                <th scope="col">{text.highest}</th>
-                <th scope="col">{text.days}</th>
+                <th scope="col">{t('charts:table.lowest')}</th>
+                <th scope="col">{t('charts:table.highest')}</th>
+                <th scope="col">{t('charts:table.days')}</th>
               </>
             )}
             {second !== undefined && <th scope="col">{second.label}</th>}
@@ -53,7 +51,12 @@ export function ChartTable({ days, caption, label = text.mood, second }: ChartTa
                 <>
                   <td>{format.number(row.lowest)}</td>
                   <td>{format.number(row.highest)}</td>
-                  <td>{text.ofDays(format.number(row.daysWithMood), format.number(row.days))}</td>
+                  <td>
+                    {t('charts:table.ofDays', {
+                      number: format.number(row.daysWithMood),
+                      days: format.number(row.days),
+                    })}
+                  </td>
                 </>
               )}
               {seconds !== null && <td>{meanWords(seconds.get(row.period), format.number)}</td>}

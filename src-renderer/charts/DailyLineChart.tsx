@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
 import { addDays, dayNumber, dayOfNumber } from '../calendarDay.ts';
 import { useFormat } from '../hooks/useFormat.ts';
+import { t } from '../i18n/i18n.ts';
 import type { ChartMark } from './chartMark.ts';
 import { type ChartDay, chartPoints, type DayPoint, type StepPoint } from './chartPoints.ts';
 import { axisTicks } from './chartRows.ts';
 import classes from './DailyLineChart.module.css';
 import { LineLegend } from './LineLegend.tsx';
 import { markNames, markShapes, marksWithin } from './markShapes.tsx';
-import { words } from './words.ts';
 
 const pxPerDay = 1.5;
 const pxPerStep = 5;
@@ -39,6 +39,7 @@ interface DailyLineChartProps {
 
 type Row = (DayPoint | StepPoint) & { readonly other: number | null };
 
+const moodWords = (mood: string): string => t('charts:moodOf', { mood });
 const noMarks: readonly ChartMark[] = [];
 const ratingScale = { domain: [1, 10], ticks: [1, 4, 7, 10] } as const;
 
@@ -49,7 +50,7 @@ const ratingScale = { domain: [1, 10], ticks: [1, 4, 7, 10] } as const;
 export function DailyLineChart({
   days,
   label,
-  valueWords = words.moodOf,
+  valueWords = moodWords,
   scale = ratingScale,
   second,
   marks = noMarks,
@@ -228,10 +229,10 @@ function OfDay({ point, valueWords }: { readonly point: DayPoint } & Pick<PointT
       {point.mood !== null && (
         <p>
           {valueWords(format.number(point.mood))}
-          {point.n > 0 && ` (${words.entries(point.n)})`}
+          {point.n > 0 && ` (${t('charts:entries', { count: point.n, number: format.number(point.n) })})`}
         </p>
       )}
-      {point.mean !== null && <p>{words.meanOf(format.number(point.mean))}</p>}
+      {point.mean !== null && <p>{t('charts:meanOf', { mean: format.number(point.mean) })}</p>}
     </>
   );
 }
@@ -244,10 +245,18 @@ function OfStep({ point }: { readonly point: StepPoint }) {
       <p className={classes.tooltipDay}>
         {point.first === point.last
           ? format.day(point.first)
-          : words.stepDays(format.day(point.first), format.day(point.last))}
+          : t('charts:stepDays', { first: format.day(point.first), last: format.day(point.last) })}
       </p>
-      {low !== null && <p>{words.lowToHigh(format.number(low), format.number(high))}</p>}
-      {point.mean !== null && <p>{words.averageOf(format.number(point.mean), point.daysWithMood)}</p>}
+      {low !== null && <p>{t('charts:lowToHigh', { low: format.number(low), high: format.number(high) })}</p>}
+      {point.mean !== null && (
+        <p>
+          {t('charts:averageOf', {
+            mean: format.number(point.mean),
+            count: point.daysWithMood,
+            number: format.number(point.daysWithMood),
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -3,17 +3,32 @@ import type { Heat } from './heat.ts';
 
 interface HeatDrawingProps {
   readonly heat: Heat;
-  /** Of a cell, in px. */
+  /** Of a cell, in px: its height, and the least width; it grows with the names of the columns. */
   readonly cell: { readonly width: number; readonly height: number };
-  /** Room for the names of the rows, in px. */
+  /** The least room for the names of the rows, in px. */
   readonly labelWidth: number;
 }
 
 const headHeight = 22;
 const gap = 2;
+const pxPerLetter = 6.8;
+const longestName = 30;
+const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name);
+/** A picture cannot break lines: there is room for the longest name. */
+const roomFor = (names: readonly string[], least: number): number =>
+  Math.max(least, ...names.map((name) => Math.ceil(shortened(name).length * pxPerLetter) + 8));
 
 /** A table of coloured cells as a picture, to be saved. */
-export function HeatDrawing({ heat, cell, labelWidth }: HeatDrawingProps) {
+export function HeatDrawing({
+  heat,
+  cell: { width: cellWidth, height: cellHeight },
+  labelWidth: least,
+}: HeatDrawingProps) {
+  const cell = { width: roomFor(heat.columns, cellWidth), height: cellHeight };
+  const labelWidth = roomFor(
+    heat.rows.map(({ label }) => label),
+    least,
+  );
   return (
     <svg
       aria-hidden="true"
@@ -29,7 +44,7 @@ export function HeatDrawing({ heat, cell, labelWidth }: HeatDrawingProps) {
           y={headHeight - 8}
           textAnchor="middle"
         >
-          {column}
+          {shortened(column)}
         </text>
       ))}
       {heat.rows.map((row, rowIndex) => (
@@ -40,7 +55,7 @@ export function HeatDrawing({ heat, cell, labelWidth }: HeatDrawingProps) {
             y={headHeight + (rowIndex + 0.5) * cell.height}
             dominantBaseline="central"
           >
-            {row.label}
+            {shortened(row.label)}
           </text>
           {row.cells.map((one, column) =>
             one === null ? null : (

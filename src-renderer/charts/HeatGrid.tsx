@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { t } from '../i18n/i18n.ts';
 import classes from './HeatGrid.module.css';
 import { type Heat, type HeatPlace, nextPlace, type Shade, shades } from './heat.ts';
-import { words } from './words.ts';
 
 interface HeatGridProps {
   readonly heat: Heat;
@@ -95,7 +95,7 @@ export function HeatGrid({ heat, label, keys, none, start, density = 'roomy' }: 
           </tbody>
         </table>
       </div>
-      <p className={classes.told}>{(told === null ? null : cellAt(heat, told)?.words) ?? words.heatHint}</p>
+      <p className={classes.told}>{(told === null ? null : cellAt(heat, told)?.words) ?? t('charts:heatHint')}</p>
       <ul className={classes.legend} data-legend="">
         {shades
           .filter((shade) => (keys[shade] ?? '') !== '')

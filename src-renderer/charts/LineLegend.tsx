@@ -1,8 +1,8 @@
 import { useFormat } from '../hooks/useFormat.ts';
+import { t } from '../i18n/i18n.ts';
 import type { ChartMark } from './chartMark.ts';
 import type { ChartPoints } from './chartPoints.ts';
 import classes from './DailyLineChart.module.css';
-import { words } from './words.ts';
 
 interface LineLegendProps {
   readonly chart: ChartPoints;
@@ -27,7 +27,7 @@ export function LineLegend({ chart, second, marks, isArea }: LineLegendProps) {
             <rect x="1" y="0" width="26" height="10" rx="2" fill="var(--chart-band)" />
           )}
         </svg>
-        {isDaily ? words.daily : words.stepRange(step)}
+        {isDaily ? t('charts:daily') : t('charts:stepRange', { days: step })}
       </li>
       {hasMean && (
         <li>
@@ -35,7 +35,7 @@ export function LineLegend({ chart, second, marks, isArea }: LineLegendProps) {
             {isArea && <rect x="1" y="4" width="26" height="6" fill="var(--chart-daily)" fillOpacity="0.3" />}
             <path d={isArea ? 'M2 3 L26 3' : 'M2 5 L26 5'} stroke="var(--chart-mean)" strokeWidth="3" />
           </svg>
-          {isDaily ? words.mean : words.stepMean(step)}
+          {isDaily ? t('charts:mean') : t('charts:stepMean', { days: step })}
         </li>
       )}
       {second !== undefined && (
@@ -51,7 +51,7 @@ export function LineLegend({ chart, second, marks, isArea }: LineLegendProps) {
           <svg width="12" height="16" aria-hidden="true">
             <path d="M6 1 L6 15" stroke="var(--chart-mark)" strokeWidth="1.5" strokeDasharray="2 4" />
           </svg>
-          {words.change}
+          {t('charts:change')}
         </li>
       )}
       {marks.some(({ kind }) => kind === 'event') && (
@@ -59,7 +59,7 @@ export function LineLegend({ chart, second, marks, isArea }: LineLegendProps) {
           <svg width="12" height="16" aria-hidden="true">
             <path d="M6 1 L6 15" stroke="var(--chart-mark)" strokeWidth="1.5" />
           </svg>
-          {words.event}
+          {t('charts:event')}
         </li>
       )}
     </ul>

@@ -1,6 +1,6 @@
+import { t } from '../i18n/i18n.ts';
 import type { ChartDay } from './chartPoints.ts';
 import { DailyLineChart } from './DailyLineChart.tsx';
-import { words } from './words.ts';
 
 interface MoodLineChartProps {
   /** Every calendar date of the range. */
@@ -9,5 +9,5 @@ interface MoodLineChartProps {
 
 /** Daily mood with its 7-day mean. Days without an entry are gaps in the line. */
 export function MoodLineChart({ days }: MoodLineChartProps) {
-  return <DailyLineChart days={days} label={words.chartLabel} />;
+  return <DailyLineChart days={days} label={t('charts:chartLabel')} />;
 }

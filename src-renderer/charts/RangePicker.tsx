@@ -1,9 +1,9 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useToday } from '../hooks/useToday.ts';
+import { t } from '../i18n/i18n.ts';
 import { type ChartRange, type CustomRange, fixedRanges, rangeDays, rangeProblem } from './chartRange.ts';
 import classes from './RangePicker.module.css';
-import { words } from './words.ts';
 
 interface RangePickerProps {
   readonly value: ChartRange;
@@ -27,11 +27,11 @@ export function RangePicker({ value, onChange }: RangePickerProps) {
   return (
     <div className={classes.picker}>
       <SegmentedControl
-        aria-label={words.range}
+        aria-label={t('charts:range')}
         size="sm"
         value={chosen}
         onChange={choose}
-        data={choices.map((range) => ({ value: range, label: words.ranges[range] }))}
+        data={choices.map((range) => ({ value: range, label: t(`charts:ranges.${range}`) }))}
       />
       {typeof value === 'object' && <CustomDays value={value} today={today} onChange={onChange} />}
     </div>
@@ -57,11 +57,11 @@ function CustomDays({ value, today, onChange }: CustomDaysProps) {
   };
   return (
     <fieldset className={classes.days}>
-      <legend>{words.customDays}</legend>
+      <legend>{t('charts:customDays')}</legend>
       <TextInput
         type="date"
         size="sm"
-        label={words.from}
+        label={t('charts:from')}
         max={today}
         value={typed.start_date}
         onChange={(event) => type({ start_date: event.currentTarget.value })}
@@ -69,13 +69,13 @@ function CustomDays({ value, today, onChange }: CustomDaysProps) {
       <TextInput
         type="date"
         size="sm"
-        label={words.until}
+        label={t('charts:until')}
         max={today}
         value={typed.end_date}
         onChange={(event) => type({ end_date: event.currentTarget.value })}
       />
       <p className={classes.problem} role="status">
-        {problem === null ? '' : words.rangeProblems[problem]}
+        {problem === null ? '' : t(`charts:rangeProblems.${problem}`)}
       </p>
     </fieldset>
   );

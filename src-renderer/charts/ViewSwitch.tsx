@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { words } from './words.ts';
+import { t } from '../i18n/i18n.ts';
 
 export type ChartView = 'chart' | 'table';
 
@@ -14,13 +14,13 @@ interface ViewSwitchProps {
 export function ViewSwitch({ title, value, onChange }: ViewSwitchProps) {
   return (
     <SegmentedControl
-      aria-label={words.viewOf(title)}
+      aria-label={t('charts:viewOf', { title })}
       size="sm"
       value={value}
       onChange={(view) => onChange(view === 'table' ? 'table' : 'chart')}
       data={[
-        { value: 'chart', label: words.asChart },
-        { value: 'table', label: words.asTable },
+        { value: 'chart', label: t('charts:asChart') },
+        { value: 'table', label: t('charts:asTable') },
       ]}
     />
   );

@@ -49,3 +49,8 @@ const loose = i18next.t as unknown as (key: string, options: { readonly defaultV
 export function textOr(key: string, otherwise: string): string {
   return loose(key, { defaultValue: otherwise });
 }
+
+/** A name as it stands within a sentence: small, except in German, whose nouns keep their capital. */
+export function withinSentence(name: string): string {
+  return i18next.language === 'de' ? name : name.toLocaleLowerCase(i18next.language);
+}

@@ -2,13 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import sharedClasses from './Insights.module.css';
 import { PairDays } from './PairDays.tsx';
 import { type Correlation, type Progress, pairName, seriesOf } from './relationNames.ts';
 import { Strength } from './Strength.tsx';
-import { words } from './words.ts';
-
-const text = words.connections;
 
 interface ConnectionsPanelProps {
   readonly correlations: readonly Correlation[];
@@ -22,8 +20,8 @@ export function ConnectionsPanel({ correlations, progress }: ConnectionsPanelPro
   const found = correlations.filter(({ is_shown }) => is_shown);
   const others = correlations.filter(({ is_shown }) => !is_shown);
   return (
-    <Panel title={text.title} description={text.lead}>
-      {found.length === 0 && <p className={sharedClasses.quiet}>{text.nothing}</p>}
+    <Panel title={t('insights:connections.title')} description={t('insights:connections.lead')}>
+      {found.length === 0 && <p className={sharedClasses.quiet}>{t('insights:connections.nothing')}</p>}
       <ul className={sharedClasses.list}>
         {found.map((correlation) => (
           <FoundConnection key={keyOf(correlation)} correlation={correlation} progress={progress} />
@@ -31,7 +29,7 @@ export function ConnectionsPanel({ correlations, progress }: ConnectionsPanelPro
       </ul>
       {others.length > 0 && (
         <details className={sharedClasses.more}>
-          <summary>{text.others(format.number(others.length))}</summary>
+          <summary>{t('insights:connections.others', { number: format.number(others.length) })}</summary>
           <ConnectionTable correlations={others} />
         </details>
       )}
@@ -68,10 +66,10 @@ function FoundConnection({ correlation, progress }: FoundConnectionProps) {
           variant="subtle"
           mt={4}
           aria-expanded={isOpen}
-          aria-label={isOpen ? undefined : text.lookNamed(pair)}
+          aria-label={isOpen ? undefined : t('insights:connections.lookNamed', { pair })}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? text.looked : text.look}
+          {isOpen ? t('insights:connections.looked') : t('insights:connections.look')}
         </Button>
       )}
       {canLook && isOpen && <PairDays correlation={correlation} x={xSeries} y={ySeries} isPart />}
@@ -83,21 +81,23 @@ function ConnectionTable({ correlations }: { readonly correlations: readonly Cor
   const format = useFormat();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
-    <section className={sharedClasses.scroll} tabIndex={0} aria-label={text.caption}>
+    <section className={sharedClasses.scroll} tabIndex={0} aria-label={t('insights:connections.caption')}>
       <table className={sharedClasses.table}>
-        <caption>{text.caption}</caption>
+        <caption>{t('insights:connections.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.pair}</th>
-            <th scope="col">{text.strength}</th>
-            <th scope="col">{text.pairs}</th>
+            <th scope="col">{t('insights:connections.pair')}</th>
+            <th scope="col">{t('insights:connections.strength')}</th>
+            <th scope="col">{t('insights:connections.pairs')}</th>
           </tr>
         </thead>
         <tbody>
           {correlations.map((correlation) => (
             <tr key={keyOf(correlation)}>
               <th scope="row">{pairName(correlation)}</th>
-              <td>{correlation.rho === null ? text.unknown : format.number(correlation.rho, 2)}</td>
+              <td>
+                {correlation.rho === null ? t('insights:connections.unknown') : format.number(correlation.rho, 2)}
+              </td>
               <td>{format.number(correlation.n)}</td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import type { ChartRange } from '../../charts/chartRange.ts';
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { ConnectionsPanel } from './ConnectionsPanel.tsx';
 import classes from './Insights.module.css';
 import { LagPanel } from './LagPanel.tsx';
@@ -7,7 +8,6 @@ import { MetricPanel } from './MetricPanel.tsx';
 import { MissingPanel } from './MissingPanel.tsx';
 import { Section } from './Section.tsx';
 import { SleepMoodPanel } from './SleepMoodPanel.tsx';
-import { words } from './words.ts';
 
 interface ConnectionsTabProps {
   readonly range: ChartRange;
@@ -19,10 +19,10 @@ interface ConnectionsTabProps {
 export function ConnectionsTab({ range, progress, relations }: ConnectionsTabProps) {
   return (
     <div className={classes.stack}>
-      <Section title={words.sleepMood.title} result={progress} height={480}>
+      <Section title={t('insights:sleepMood.title')} result={progress} height={480}>
         {(data) => <SleepMoodPanel correlations={relations.data?.correlations ?? []} progress={data} />}
       </Section>
-      <Section title={words.connections.title} result={relations} height={420}>
+      <Section title={t('insights:connections.title')} result={relations} height={420}>
         {(data) => (
           <>
             <LagPanel correlations={data.correlations} />
@@ -31,11 +31,21 @@ export function ConnectionsTab({ range, progress, relations }: ConnectionsTabPro
           </>
         )}
       </Section>
-      <Section title={words.sleep.title} result={progress} height={420}>
+      <Section title={t('insights:sleep.title')} result={progress} height={420}>
         {(data) => (
           <div className={classes.pair}>
-            <MetricPanel title={words.sleep.title} name={words.sleep.name} range={range} metric={data.sleep} />
-            <MetricPanel title={words.social.title} name={words.social.name} range={range} metric={data.social} />
+            <MetricPanel
+              title={t('insights:sleep.title')}
+              name={t('insights:sleep.name')}
+              range={range}
+              metric={data.sleep}
+            />
+            <MetricPanel
+              title={t('insights:social.title')}
+              name={t('insights:social.name')}
+              range={range}
+              metric={data.social}
+            />
           </div>
         )}
       </Section>

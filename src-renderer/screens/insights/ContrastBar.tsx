@@ -1,6 +1,6 @@
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './ContrastBar.module.css';
-import { words } from './words.ts';
 
 interface ContrastBarProps {
   /** Average moods, 1–10. */
@@ -27,11 +27,11 @@ export function ContrastBar({ withMean, withoutMean, withDays, withoutDays }: Co
       </div>
       <span className={classes.figures}>
         <span>
-          <span className={classes.key} data-kind="with" aria-hidden="true" /> {words.contrast.with}{' '}
+          <span className={classes.key} data-kind="with" aria-hidden="true" /> {t('insights:contrast.with')}{' '}
           <strong>{format.number(withMean)}</strong> ({withDays})
         </span>
         <span>
-          <span className={classes.key} data-kind="without" aria-hidden="true" /> {words.contrast.without}{' '}
+          <span className={classes.key} data-kind="without" aria-hidden="true" /> {t('insights:contrast.without')}{' '}
           <strong>{format.number(withoutMean)}</strong> ({withoutDays})
         </span>
       </span>

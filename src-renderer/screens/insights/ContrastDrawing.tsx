@@ -1,8 +1,9 @@
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import classes from './ContrastBar.module.css';
 import type { Contrast } from './contrasts.ts';
 import { daysWord } from './insightWords.ts';
-import { words } from './words.ts';
 
 const sizes = { width: 720, row: 44, label: 170, track: 280 } as const;
 const head = 26;
@@ -23,24 +24,25 @@ export function ContrastDrawing({ contrasts }: { readonly contrasts: readonly Co
       ))}
       {compared.length === 0 && (
         <text className={classes.drawnNote} x="0" y={head + 14}>
-          {words.contrast.nothing}
+          {t('insights:contrast.nothing')}
         </text>
       )}
       {compared.map(({ word, mean_with, mean_without, days_with, days_without }, index) => {
         const y = head + index * sizes.row + 12;
+        const name = shownWord(word);
         return (
           <g key={word}>
             <text className={classes.drawnLabel} x="0" y={y + 5}>
-              {word.length > 22 ? `${word.slice(0, 21)}…` : word}
+              {name.length > 22 ? `${name.slice(0, 21)}…` : name}
             </text>
             <rect className={classes.drawnTrack} x={sizes.label} y={y - 2} width={sizes.track} height="4" rx="2" />
             <circle className={classes.drawnOpen} cx={place(mean_without)} cy={y} r="5.5" />
             <circle className={classes.drawnDot} cx={place(mean_with)} cy={y} r="6" />
             <text className={classes.drawnNote} x={sizes.label + sizes.track + 24} y={y - 3}>
-              {`${words.contrast.with} ${format.number(mean_with)} (${daysWord(days_with, format.number)})`}
+              {`${t('insights:contrast.with')} ${format.number(mean_with)} (${daysWord(days_with, format.number)})`}
             </text>
             <text className={classes.drawnNote} x={sizes.label + sizes.track + 24} y={y + 14}>
-              {`${words.contrast.without} ${format.number(mean_without)} (${daysWord(days_without, format.number)})`}
+              {`${t('insights:contrast.without')} ${format.number(mean_without)} (${daysWord(days_without, format.number)})`}
             </text>
           </g>
         );

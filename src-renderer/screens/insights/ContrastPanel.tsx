@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { FiguresTable } from '../../charts/FiguresTable.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import { ContrastBar } from './ContrastBar.tsx';
 import { ContrastDrawing } from './ContrastDrawing.tsx';
 import { type Contrast, type ContrastKind, type ContrastSource, contrastFigures, contrastsOf } from './contrasts.ts';
 import classes from './Insights.module.css';
 import { daysWord } from './insightWords.ts';
-import { words } from './words.ts';
 
-const text = words.contrast;
 const kinds: readonly ContrastKind[] = ['triggers', 'emotions', 'activities'];
 interface ContrastPanelProps {
   readonly insights: ContrastSource;
@@ -30,41 +30,44 @@ export function ContrastPanel({ insights, note }: ContrastPanelProps) {
   const drawn = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
   return (
     <ChartPanel
-      title={text.title}
-      description={text.lead}
+      title={t('insights:contrast.title')}
+      description={t('insights:contrast.lead')}
       note={note}
       actions={
         <SegmentedControl
-          aria-label={text.kindLabel}
+          aria-label={t('insights:contrast.kindLabel')}
           size="sm"
           value={kind}
           onChange={(value) => {
             setKind(kinds.find((one) => one === value) ?? kind);
             setAsked(null);
           }}
-          data={kinds.map((value) => ({ value, label: text.kinds[value] }))}
+          data={kinds.map((value) => ({ value, label: t(`insights:contrast.kinds.${value}`) }))}
         />
       }
       isTable
       figures={() => contrastFigures(all)}
       drawing={<ContrastDrawing contrasts={drawn} />}
     >
-      {all.length === 0 && <p className={classes.quiet}>{text.noWords}</p>}
+      {all.length === 0 && <p className={classes.quiet}>{t('insights:contrast.noWords')}</p>}
       {all.length > 0 && (
         <Select
           className={classes.ask}
           size="sm"
-          label={text.ask}
-          placeholder={text.askPlaceholder}
-          nothingFoundMessage={text.notNamed}
+          label={t('insights:contrast.ask')}
+          placeholder={t('insights:contrast.askPlaceholder')}
+          nothingFoundMessage={t('insights:contrast.notNamed')}
           searchable
           clearable
-          clearButtonProps={{ 'aria-label': text.askClear }}
+          clearButtonProps={{ 'aria-label': t('insights:contrast.askClear') }}
           value={asked}
           onChange={setAsked}
-          data={[...all]
-            .sort((one, other) => one.word.localeCompare(other.word, format.locale))
-            .map(({ word, days_with: days }) => ({ value: word, label: `${word} (${daysWord(days, format.number)})` }))}
+          data={all
+            .map(({ word, days_with: days }) => ({
+              value: word,
+              label: `${shownWord(word)} (${daysWord(days, format.number)})`,
+            }))
+            .sort((one, other) => one.label.localeCompare(other.label, format.locale))}
         />
       )}
       {chosen !== undefined && (
@@ -73,11 +76,13 @@ export function ContrastPanel({ insights, note }: ContrastPanelProps) {
         </div>
       )}
       {all.length > 0 && found.length === 0 && (
-        <p className={classes.quiet}>{others.length === 0 ? text.none : text.nothing}</p>
+        <p className={classes.quiet}>
+          {others.length === 0 ? t('insights:contrast.none') : t('insights:contrast.nothing')}
+        </p>
       )}
       {found.length > 0 && (
         <>
-          <h3 className={classes.subtitle}>{text.found}</h3>
+          <h3 className={classes.subtitle}>{t('insights:contrast.found')}</h3>
           <ul className={classes.list}>
             {found.map((contrast) => (
               <li key={contrast.word} className={classes.item}>
@@ -89,7 +94,7 @@ export function ContrastPanel({ insights, note }: ContrastPanelProps) {
       )}
       {others.length > 0 && (
         <details className={classes.more}>
-          <summary>{text.others(format.number(others.length))}</summary>
+          <summary>{t('insights:contrast.others', { number: format.number(others.length) })}</summary>
           <FiguresTable figures={contrastFigures(others)} />
         </details>
       )}
@@ -107,9 +112,11 @@ function ContrastWords({ contrast }: { readonly contrast: Contrast }) {
     <>
       <div className={classes.itemHead}>
         <span className={classes.name} dir="auto">
-          {word}
+          {shownWord(word)}
         </span>
-        {!isCompared && <span className={classes.facts}>{text.bothDays(withDays, withoutDays)}</span>}
+        {!isCompared && (
+          <span className={classes.facts}>{t('insights:contrast.bothDays', { withDays, withoutDays })}</span>
+        )}
       </div>
       {isCompared && (
         <ContrastBar withMean={mean_with} withoutMean={mean_without} withDays={withDays} withoutDays={withoutDays} />

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconLeaf } from '@tabler/icons-react';
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { t } from '../../i18n/i18n.ts';
 import { openHelp } from '../../state/help.ts';
 import classes from './EarlyWarningCard.module.css';
-import { words } from './words.ts';
-
-const text = words.warning;
 
 interface EarlyWarningCardProps {
   readonly warning: Output<'mood.insights'>['early_warning'];
@@ -21,17 +19,17 @@ export function EarlyWarningCard({ warning }: EarlyWarningCardProps) {
       <IconLeaf size={28} stroke={1.5} aria-hidden="true" />
       <div className={classes.words}>
         <h2 id="early-warning" className={classes.title}>
-          {text.title}
+          {t('insights:warning.title')}
         </h2>
         <ul className={classes.reasons}>
           {warning.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        <p>{text.lead}</p>
+        <p>{t('insights:warning.lead')}</p>
         {warning.what_helped.length > 0 && (
           <>
-            <p className={classes.helped}>{text.helped}</p>
+            <p className={classes.helped}>{t('insights:warning.helped')}</p>
             <ul className={classes.reasons}>
               {warning.what_helped.map((helped) => (
                 <li key={helped}>{helped}</li>
@@ -40,7 +38,7 @@ export function EarlyWarningCard({ warning }: EarlyWarningCardProps) {
           </>
         )}
         <Button mt="sm" size="sm" variant="default" onClick={openHelp}>
-          {text.help}
+          {t('insights:warning.help')}
         </Button>
       </div>
     </section>

@@ -5,10 +5,8 @@ import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
 import { api, errorSentence } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { type EventForm, eventFormOf, eventInput, eventProblems } from './eventForm.ts';
-import { words } from './words.ts';
-
-const text = words.events;
 
 interface EventDialogProps {
   /** `new` adds one; null keeps the dialog closed. */
@@ -19,7 +17,11 @@ interface EventDialogProps {
 /** Adds or changes a life event. */
 export function EventDialog({ edited, onClose }: EventDialogProps) {
   return (
-    <Modal opened={edited !== null} onClose={onClose} title={edited === 'new' ? text.addTitle : text.editTitle}>
+    <Modal
+      opened={edited !== null}
+      onClose={onClose}
+      title={edited === 'new' ? t('insights:events.addTitle') : t('insights:events.editTitle')}
+    >
       {edited !== null && (
         <Form key={edited === 'new' ? 'new' : edited.id} event={edited === 'new' ? null : edited} onClose={onClose} />
       )}
@@ -50,7 +52,7 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label={text.name}
+          label={t('insights:events.name')}
           value={form.title}
           maxLength={limits.title}
           onChange={(changed) => set({ title: changed.currentTarget.value })}
@@ -62,7 +64,7 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
         <Group grow align="start">
           <TextInput
             type="date"
-            label={text.start}
+            label={t('insights:events.start')}
             value={form.start_date}
             onChange={(changed) => set({ start_date: changed.currentTarget.value })}
             error={shown.start_date}
@@ -70,8 +72,8 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
           />
           <TextInput
             type="date"
-            label={text.end}
-            description={text.endHint}
+            label={t('insights:events.end')}
+            description={t('insights:events.endHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={form.end_date}
             min={form.start_date}
@@ -80,7 +82,7 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
           />
         </Group>
         <Textarea
-          label={text.notes}
+          label={t('insights:events.notes')}
           value={form.notes}
           maxLength={limits.note}
           onChange={(changed) => set({ notes: changed.currentTarget.value })}
@@ -96,10 +98,10 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {text.cancel}
+            {t('insights:events.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {text.save}
+            {t('insights:events.save')}
           </Button>
         </Group>
       </Stack>

@@ -4,12 +4,10 @@ import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
 import { api } from '../../api.ts';
 import type { ChartMark } from '../../charts/chartMark.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import classes from './EventList.module.css';
 import sharedClasses from './Insights.module.css';
-import { words } from './words.ts';
-
-const text = words.events;
 
 export function eventKey(id: string): string {
   return `event:${id}`;
@@ -30,12 +28,16 @@ export function EventList({ events, marks, onAdd, onEdit }: EventListProps) {
       <div className={classes.head}>
         <div>
           <h3 className={sharedClasses.subtitle} id="life-events">
-            {text.title}
+            {t('insights:events.title')}
           </h3>
-          <p className={sharedClasses.quiet}>{events.length === 0 ? `${text.none} ${text.lead}` : text.lead}</p>
+          <p className={sharedClasses.quiet}>
+            {events.length === 0
+              ? `${t('insights:events.none')} ${t('insights:events.lead')}`
+              : t('insights:events.lead')}
+          </p>
         </div>
         <Button size="sm" variant="light" leftSection={<IconPlus size={16} />} onClick={onAdd}>
-          {text.add}
+          {t('insights:events.add')}
         </Button>
       </div>
       <ul className={classes.list}>
@@ -57,7 +59,11 @@ function EventItem({ event, name, onEdit }: EventItemProps) {
   const format = useFormat();
   const { id, title, notes, start_date: start, end_date: end } = event;
   const remove = (): void =>
-    deleteWithUndo({ key: eventKey(id), message: text.deleted, send: () => api('events.delete', { id }) });
+    deleteWithUndo({
+      key: eventKey(id),
+      message: t('insights:events.deleted'),
+      send: () => api('events.delete', { id }),
+    });
   return (
     <li className={classes.item}>
       <span className={sharedClasses.chip}>{name}</span>
@@ -66,7 +72,9 @@ function EventItem({ event, name, onEdit }: EventItemProps) {
           {title}
         </span>{' '}
         <span className={sharedClasses.facts}>
-          {end === null ? format.shortDay(start) : text.until(format.shortDay(start), format.shortDay(end))}
+          {end === null
+            ? format.shortDay(start)
+            : t('insights:events.until', { start: format.shortDay(start), end: format.shortDay(end) })}
         </span>
         {notes !== null && (
           <p className={classes.notes} dir="auto">
@@ -75,13 +83,23 @@ function EventItem({ event, name, onEdit }: EventItemProps) {
         )}
       </div>
       <div className={classes.actions}>
-        <Tooltip label={text.edit}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.editNamed(title)} onClick={() => onEdit(event)}>
+        <Tooltip label={t('insights:events.edit')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('insights:events.editNamed', { title })}
+            onClick={() => onEdit(event)}
+          >
             <IconPencil size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={text.delete}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.deleteNamed(title)} onClick={remove}>
+        <Tooltip label={t('insights:events.delete')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('insights:events.deleteNamed', { title })}
+            onClick={remove}
+          >
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

@@ -6,11 +6,10 @@ import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { hideToast, toastError, toastUndo } from '../../state/toasts.tsx';
 import classes from './Insights.module.css';
-import { words } from './words.ts';
 
-const text = words.findings;
 const shownFirst = 4;
 const undoMs = 10_000;
 
@@ -36,7 +35,7 @@ export function FindingsPanel({ findings }: FindingsPanelProps) {
     await mark.run(finding.id, { is_dismissed: true });
     const toast = `insight:${finding.id}`;
     const timer = setTimeout(() => hideToast(toast), undoMs);
-    toastUndo(toast, text.dismissed, () => {
+    toastUndo(toast, t('insights:findings.dismissed'), () => {
       clearTimeout(timer);
       hideToast(toast);
       void mark.run(finding.id, { is_dismissed: false });
@@ -44,8 +43,8 @@ export function FindingsPanel({ findings }: FindingsPanelProps) {
   };
   const shown = isOpen ? findings : findings.slice(0, shownFirst);
   return (
-    <Panel title={text.title}>
-      {findings.length === 0 && <p className={classes.quiet}>{text.empty}</p>}
+    <Panel title={t('insights:findings.title')}>
+      {findings.length === 0 && <p className={classes.quiet}>{t('insights:findings.empty')}</p>}
       <ul className={classes.list}>
         {shown.map((finding) => (
           <FindingItem
@@ -58,7 +57,9 @@ export function FindingsPanel({ findings }: FindingsPanelProps) {
       </ul>
       {findings.length > shownFirst && (
         <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? text.less : text.more(format.number(findings.length))}
+          {isOpen
+            ? t('insights:findings.less')
+            : t('insights:findings.more', { number: format.number(findings.length) })}
         </Button>
       )}
     </Panel>
@@ -81,33 +82,38 @@ function FindingItem({ finding, onMark, onDismiss }: FindingItemProps) {
         <span className={classes.name}>{title}</span>
         {!isRead && (
           <Badge variant="light" size="sm">
-            {text.isNew}
+            {t('insights:findings.isNew')}
           </Badge>
         )}
       </div>
       <p>{description}</p>
       <p className={classes.facts}>
-        {text.types[finding.insight_type]} · {format.relativeDay(format.dayOf(when))}
+        {t(`insights:findings.types.${finding.insight_type}`)} · {format.relativeDay(format.dayOf(when))}
       </p>
       <div className={classes.actions}>
         <Judgement
-          label={text.helpful}
-          named={text.helpfulNamed(title)}
+          label={t('insights:findings.helpful')}
+          named={t('insights:findings.helpfulNamed', { title })}
           isOn={helpful === true}
           onClick={() => judge(true)}
         >
           <IconThumbUp size={18} stroke={1.7} />
         </Judgement>
         <Judgement
-          label={text.notHelpful}
-          named={text.notHelpfulNamed(title)}
+          label={t('insights:findings.notHelpful')}
+          named={t('insights:findings.notHelpfulNamed', { title })}
           isOn={helpful === false}
           onClick={() => judge(false)}
         >
           <IconThumbDown size={18} stroke={1.7} />
         </Judgement>
-        <Tooltip label={text.dismiss}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.dismissNamed(title)} onClick={onDismiss}>
+        <Tooltip label={t('insights:findings.dismiss')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('insights:findings.dismissNamed', { title })}
+            onClick={onDismiss}
+          >
             <IconX size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
@@ -115,10 +121,10 @@ function FindingItem({ finding, onMark, onDismiss }: FindingItemProps) {
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={text.readNamed(title)}
+            aria-label={t('insights:findings.readNamed', { title })}
             onClick={() => onMark({ is_read: true })}
           >
-            {text.read}
+            {t('insights:findings.read')}
           </Button>
         )}
       </div>

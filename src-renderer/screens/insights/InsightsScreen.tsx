@@ -8,6 +8,7 @@ import { Page } from '../../components/Page.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useChartRange } from '../../state/chartRange.ts';
 import { ConnectionsTab } from './ConnectionsTab.tsx';
 import classes from './Insights.module.css';
@@ -16,7 +17,6 @@ import { OverviewTab } from './OverviewTab.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import { StressEntries } from './StressEntries.tsx';
 import { StressTab } from './StressTab.tsx';
-import { words } from './words.ts';
 
 const tabs = ['overview', 'mood', 'stress', 'connections'] as const;
 type Tab = (typeof tabs)[number];
@@ -33,13 +33,13 @@ export function InsightsScreen() {
   }
   if (!privacy.insights) {
     return (
-      <Page title={words.title}>
+      <Page title={t('insights:title')}>
         <EmptyState
           icon={<IconChartLine />}
-          title={words.off.title}
-          action={<Button onClick={() => navigate('/settings/privacy')}>{words.off.action}</Button>}
+          title={t('insights:off.title')}
+          action={<Button onClick={() => navigate('/settings/privacy')}>{t('insights:off.action')}</Button>}
         >
-          {words.off.text}
+          {t('insights:off.text')}
         </EmptyState>
       </Page>
     );
@@ -68,13 +68,13 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
   const isEmpty = [moods, checkIns, stress].every((list) => list.pagination?.total === 0);
   if (isEmpty) {
     return (
-      <Page title={words.title} lead={words.lead}>
+      <Page title={t('insights:title')} lead={t('insights:lead')}>
         <EmptyState
           icon={<IconChartLine />}
-          title={words.empty.title}
-          action={<Button onClick={() => navigate('/')}>{words.empty.action}</Button>}
+          title={t('insights:empty.title')}
+          action={<Button onClick={() => navigate('/')}>{t('insights:empty.action')}</Button>}
         >
-          {words.empty.text}
+          {t('insights:empty.text')}
         </EmptyState>
       </Page>
     );
@@ -84,8 +84,8 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
   const isStale = progress.isStale || ofTab.isStale;
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('insights:title')}
+      lead={t('insights:lead')}
       width="wide"
       actions={
         <div className={classes.head}>
@@ -97,7 +97,7 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
             component={Link}
             href="/insights/report"
           >
-            {words.report.open}
+            {t('insights:report.open')}
           </Button>
         </div>
       }
@@ -111,10 +111,10 @@ function Dashboard({ tab }: { readonly tab: Tab }) {
         variant="pills"
         classNames={{ list: classes.tabs ?? '', tab: classes.tab ?? '' }}
       >
-        <Tabs.List aria-label={words.sections}>
+        <Tabs.List aria-label={t('insights:sections')}>
           {tabs.map((id) => (
             <Tabs.Tab key={id} value={id}>
-              {words.tabs[id]}
+              {t(`insights:tabs.${id}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>

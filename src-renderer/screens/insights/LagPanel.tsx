@@ -1,11 +1,9 @@
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Insights.module.css';
 import { type Correlation, nameOf } from './relationNames.ts';
 import { Strength } from './Strength.tsx';
-import { words } from './words.ts';
-
-const text = words.lagged;
 
 /** What the day before says of today's mood, clear or not, strongest first. */
 export function LagPanel({ correlations }: { readonly correlations: readonly Correlation[] }) {
@@ -17,16 +15,16 @@ export function LagPanel({ correlations }: { readonly correlations: readonly Cor
     return null;
   }
   return (
-    <Panel title={text.title} description={text.lead}>
+    <Panel title={t('insights:lagged.title')} description={t('insights:lagged.lead')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text.table}>
+      <section className={classes.scroll} tabIndex={0} aria-label={t('insights:lagged.table')}>
         <table className={classes.table}>
-          <caption>{text.table}</caption>
+          <caption>{t('insights:lagged.table')}</caption>
           <thead>
             <tr>
-              <th scope="col">{text.before}</th>
-              <th scope="col">{text.strength}</th>
-              <th scope="col">{text.meaning}</th>
+              <th scope="col">{t('insights:lagged.before')}</th>
+              <th scope="col">{t('insights:lagged.strength')}</th>
+              <th scope="col">{t('insights:lagged.meaning')}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,8 +35,10 @@ export function LagPanel({ correlations }: { readonly correlations: readonly Cor
                   {isShown && rho !== null && <Strength rho={rho} />}
                   <span className={classes.facts}>
                     {isShown && rho !== null
-                      ? text.rho(format.number(rho, 2), format.number(n))
-                      : (rho === null ? text.unknown : text.unclear)(format.number(n))}
+                      ? t('insights:lagged.rho', { rho: format.number(rho, 2), count: n, number: format.number(n) })
+                      : rho === null
+                        ? t('insights:lagged.unknown', { count: n, number: format.number(n) })
+                        : t('insights:lagged.unclear', { count: n, number: format.number(n) })}
                   </span>
                 </td>
                 <td>{description}</td>

@@ -1,7 +1,7 @@
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Insights.module.css';
-import { words } from './words.ts';
 
 type Change = Output<'mood.insights'>['change_points'][number];
 
@@ -19,7 +19,7 @@ export function LevelChanges({ marked, others }: LevelChangesProps) {
   }
   return (
     <>
-      <h3 className={classes.subtitle}>{words.changes.title}</h3>
+      <h3 className={classes.subtitle}>{t('insights:changes.title')}</h3>
       <ol className={classes.list}>
         {marked.map(({ date, description }, index) => (
           <li key={date} className={classes.change}>
@@ -30,7 +30,7 @@ export function LevelChanges({ marked, others }: LevelChangesProps) {
       </ol>
       {others.length > 0 && (
         <details className={classes.more}>
-          <summary>{words.changes.others(format.number(others.length))}</summary>
+          <summary>{t('insights:changes.others', { number: format.number(others.length) })}</summary>
           <ul className={classes.bullets}>
             {others.map(({ date, description }) => (
               <li key={date}>{description.replace(date, format.day(date))}</li>

@@ -5,17 +5,15 @@ import { ChartTable } from '../../charts/ChartTable.tsx';
 import { chartDays } from '../../charts/chartDays.ts';
 import type { ChartRange } from '../../charts/chartRange.ts';
 import { lineFigures } from '../../charts/lineFigures.ts';
-import { words as chartWords } from '../../charts/words.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t, withinSentence } from '../../i18n/i18n.ts';
 import classes from './Insights.module.css';
 import { daysNote, metricWords } from './insightWords.ts';
 import { Meaning } from './Meaning.tsx';
 import { fromFirstRecord } from './period.ts';
-import { words } from './words.ts';
 
-const text = words.metric;
 const DailyLineChart = lazy(async () => ({
   default: (await import('../../charts/DailyLineChart.tsx')).DailyLineChart,
 }));
@@ -37,22 +35,27 @@ export function MetricPanel({ title, name, range, metric, isArea = false, action
   if (metric.trends.days_with_data === 0) {
     return (
       <Panel title={title} actions={actions}>
-        <p className={classes.quiet}>{text.none(name)}</p>
+        <p className={classes.quiet}>{t('insights:metric.none', { name: withinSentence(name) })}</p>
       </Panel>
     );
   }
-  const caption = text.caption(name);
+  const caption = t('insights:metric.caption', { name });
   return (
     <ChartPanel
       title={title}
       actions={actions}
       note={daysNote(days, format)}
-      figures={() => lineFigures(days, { caption, day: chartWords.table.day, value: name, mean: chartWords.mean })}
+      figures={() => lineFigures(days, { caption, day: t('charts:table.day'), value: name, mean: t('charts:mean') })}
       table={<ChartTable days={days} caption={caption} label={name} />}
       meaning={<Meaning {...metricWords(name, metric.trends, days.length, format.number)} />}
     >
       <Suspense fallback={<PanelSkeleton height={312} />}>
-        <DailyLineChart days={days} label={text.chartLabel(name)} valueWords={text.valueOf(name)} isArea={isArea} />
+        <DailyLineChart
+          days={days}
+          label={t('insights:metric.chartLabel', { name: withinSentence(name) })}
+          valueWords={(value) => t('insights:metric.valueOf', { name, value })}
+          isArea={isArea}
+        />
       </Suspense>
     </ChartPanel>
   );

@@ -1,6 +1,6 @@
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Insights.module.css';
-import { words } from './words.ts';
 
 /** What has to be recorded before more can be told; nothing when nothing is missing. */
 export function MissingPanel({ missing }: { readonly missing: readonly string[] }) {
@@ -8,7 +8,7 @@ export function MissingPanel({ missing }: { readonly missing: readonly string[] 
     return null;
   }
   return (
-    <Panel title={words.missingTitle}>
+    <Panel title={t('insights:missingTitle')}>
       <ul className={classes.bullets}>
         {missing.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -6,9 +6,9 @@ import { ChartTable } from '../../charts/ChartTable.tsx';
 import { chartDays } from '../../charts/chartDays.ts';
 import type { ChartRange } from '../../charts/chartRange.ts';
 import { lineFigures } from '../../charts/lineFigures.ts';
-import { words as chartWords } from '../../charts/words.ts';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { trendWords } from '../mood/trendWords.ts';
 import { EventDialog } from './EventDialog.tsx';
@@ -18,9 +18,7 @@ import { LevelChanges } from './LevelChanges.tsx';
 import { Meaning } from './Meaning.tsx';
 import { changeMarks, eventMarks, eventsOn, largestChanges } from './moodMarks.ts';
 import { fromFirstRecord } from './period.ts';
-import { words } from './words.ts';
 
-const text = words.moodLine;
 const DailyLineChart = lazy(async () => ({
   default: (await import('../../charts/DailyLineChart.tsx')).DailyLineChart,
 }));
@@ -42,7 +40,10 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
   const first = days[0]?.date ?? '';
   const energyDays = useMemo(() => chartDays(energy.series).filter(({ date }) => date >= first), [energy, first]);
   const second = useMemo(
-    () => ({ label: text.energyMean, values: new Map(energyDays.map((day) => [day.date, day.mood_7_days])) }),
+    () => ({
+      label: t('insights:moodLine.energyMean'),
+      values: new Map(energyDays.map((day) => [day.date, day.mood_7_days])),
+    }),
     [energyDays],
   );
   const hasEnergy = energyDays.some((day) => day.mood !== null);
@@ -54,24 +55,29 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
   const marks = useMemo(() => [...changeMarks(marked), ...eventMarks(shown)], [marked, shown]);
   const figures = () => {
     const energyOn = new Map(energyDays.map((day) => [day.date, day]));
-    const named = { caption: text.caption, day: chartWords.table.day, value: text.mood, mean: chartWords.mean };
+    const named = {
+      caption: t('insights:moodLine.caption'),
+      day: t('charts:table.day'),
+      value: t('insights:moodLine.mood'),
+      mean: t('charts:mean'),
+    };
     return lineFigures(days, named, [
-      { column: text.energy, of: (date) => energyOn.get(date)?.mood ?? null },
-      { column: text.energyMean, of: (date) => energyOn.get(date)?.mood_7_days ?? null },
-      { column: words.events.title, of: (date) => eventsOn(shown, date) },
+      { column: t('insights:moodLine.energy'), of: (date) => energyOn.get(date)?.mood ?? null },
+      { column: t('insights:moodLine.energyMean'), of: (date) => energyOn.get(date)?.mood_7_days ?? null },
+      { column: t('insights:events.title'), of: (date) => eventsOn(shown, date) },
     ]);
   };
   return (
     <ChartPanel
-      title={text.title}
+      title={t('insights:moodLine.title')}
       note={daysNote(days, format)}
       figures={figures}
       table={
         <ChartTable
           days={days}
-          caption={text.caption}
-          label={text.mood}
-          second={{ label: text.energy, days: energyDays }}
+          caption={t('insights:moodLine.caption')}
+          label={t('insights:moodLine.mood')}
+          second={{ label: t('insights:moodLine.energy'), days: energyDays }}
         />
       }
       meaning={<Meaning {...trendWords(mood.trends, days.length, format.number)} />}
@@ -84,7 +90,12 @@ export function MoodLinePanel({ range, mood, energy, changes, events }: MoodLine
       }
     >
       <Suspense fallback={<PanelSkeleton height={312} />}>
-        <DailyLineChart days={days} label={text.label} marks={marks} {...(hasEnergy ? { second } : {})} />
+        <DailyLineChart
+          days={days}
+          label={t('insights:moodLine.label')}
+          marks={marks}
+          {...(hasEnergy ? { second } : {})}
+        />
       </Suspense>
     </ChartPanel>
   );

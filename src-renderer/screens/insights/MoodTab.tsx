@@ -1,5 +1,6 @@
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { ContrastPanel } from './ContrastPanel.tsx';
 import classes from './Insights.module.css';
 import { rangeNote } from './insightWords.ts';
@@ -8,7 +9,6 @@ import { HourPanel, WeekdayPanel } from './RhythmPanels.tsx';
 import { Section } from './Section.tsx';
 import { SteadinessPanel } from './SteadinessPanel.tsx';
 import { WeekdayHourPanel } from './WeekdayHourPanel.tsx';
-import { words } from './words.ts';
 import { YearPanel } from './YearPanel.tsx';
 
 /** Mood by day, by what was named, by weekday and hour. */
@@ -17,12 +17,12 @@ export function MoodTab({ insights }: { readonly insights: EndpointResult<'mood.
   return (
     <div className={classes.stack}>
       <YearPanel />
-      <Section title={words.contrast.title} result={insights} height={420}>
+      <Section title={t('insights:contrast.title')} result={insights} height={420}>
         {(data) => (
           <>
             <ContrastPanel insights={data} note={rangeNote(data.range, format)} />
             <WeekdayHourPanel
-              name={words.moodLine.mood}
+              name={t('insights:moodLine.mood')}
               slots={data.by_weekday_hour}
               note={rangeNote(data.range, format)}
             />

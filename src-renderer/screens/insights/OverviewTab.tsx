@@ -1,6 +1,7 @@
 import type { ChartRange } from '../../charts/chartRange.ts';
 import { useAccount } from '../../hooks/useAccount.ts';
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { EarlyWarningCard } from './EarlyWarningCard.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import classes from './Insights.module.css';
@@ -8,7 +9,6 @@ import { MissingPanel } from './MissingPanel.tsx';
 import { MoodLinePanel } from './MoodLinePanel.tsx';
 import { ScorePanel } from './ScorePanel.tsx';
 import { Section } from './Section.tsx';
-import { words } from './words.ts';
 
 interface OverviewTabProps {
   readonly range: ChartRange;
@@ -27,7 +27,7 @@ export function OverviewTab({ range, progress, insights, findings, events }: Ove
   return (
     <div className={classes.stack}>
       {warning !== undefined && <EarlyWarningCard warning={warning} />}
-      <Section title={words.moodLine.title} result={progress} height={480}>
+      <Section title={t('insights:moodLine.title')} result={progress} height={480}>
         {(data) => (
           <MoodLinePanel
             range={range}
@@ -39,11 +39,11 @@ export function OverviewTab({ range, progress, insights, findings, events }: Ove
         )}
       </Section>
       <div className={classes.pair}>
-        <Section title={words.findings.title} result={findings}>
+        <Section title={t('insights:findings.title')} result={findings}>
           {(data) => <FindingsPanel findings={data.insights} />}
         </Section>
         {preferences.show_score && !isHard && (
-          <Section title={words.score.title} result={progress} height={360}>
+          <Section title={t('insights:score.title')} result={progress} height={360}>
             {(data) => <ScorePanel score={data.wellness_score} series={data.score_series} />}
           </Section>
         )}

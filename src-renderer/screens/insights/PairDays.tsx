@@ -4,11 +4,10 @@ import { BarTable } from '../../charts/BarTable.tsx';
 import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { type Circle, circles, daysWord } from './insightWords.ts';
 import { type Correlation, nameOf, pairName, type Series } from './relationNames.ts';
-import { words } from './words.ts';
 
-const text = words.connections;
 const PairScatter = lazy(async () => ({ default: (await import('../../charts/PairScatter.tsx')).PairScatter }));
 
 interface PairDaysProps {
@@ -35,7 +34,7 @@ export function PairDays({ correlation, x, y, ...panel }: PairDaysProps) {
       note={pair}
       figures={() => ({
         caption: pair,
-        columns: [xName, yName, text.pairs],
+        columns: [xName, yName, t('insights:connections.pairs')],
         rows: found.map((circle) => [circle.x, circle.y, circle.days]),
       })}
       table={<StepTable found={found} xName={xName} yName={yName} />}
@@ -45,13 +44,13 @@ export function PairDays({ correlation, x, y, ...panel }: PairDaysProps) {
           circles={found}
           xName={xName}
           yName={yName}
-          label={text.scatterLabel(pair)}
+          label={t('insights:connections.scatterLabel', { pair })}
           describe={(circle) =>
-            text.circle(
-              `${xName} ${format.number(circle.x)}`,
-              `${yName} ${format.number(circle.y)}`,
-              daysWord(circle.days, format.number),
-            )
+            t('insights:connections.circle', {
+              x: `${xName} ${format.number(circle.x)}`,
+              y: `${yName} ${format.number(circle.y)}`,
+              days: daysWord(circle.days, format.number),
+            })
           }
         />
       </Suspense>
@@ -70,8 +69,12 @@ function StepTable({ found, xName, yName }: StepTableProps) {
   const steps = [...new Set(found.map((circle) => Math.round(circle.x)))].sort((a, b) => a - b);
   return (
     <BarTable
-      caption={text.scatterTable(yName)}
-      columns={{ label: xName, value: text.scatterTable(yName), note: text.pairs }}
+      caption={t('insights:connections.scatterTable', { y: yName })}
+      columns={{
+        label: xName,
+        value: t('insights:connections.scatterTable', { y: yName }),
+        note: t('insights:connections.pairs'),
+      }}
       domain={[1, 10]}
       rows={steps.map((step) => {
         const at = found.filter((circle) => Math.round(circle.x) === step);

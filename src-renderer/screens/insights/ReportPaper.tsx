@@ -6,12 +6,11 @@ import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t, withinSentence } from '../../i18n/i18n.ts';
 import { metricWords, shortWords } from './insightWords.ts';
 import { Meaning } from './Meaning.tsx';
 import classes from './Report.module.css';
-import { words } from './words.ts';
 
-const text = words.report;
 const DailyLineChart = lazy(async () => ({
   default: (await import('../../charts/DailyLineChart.tsx')).DailyLineChart,
 }));
@@ -32,38 +31,53 @@ export function ReportPaper({ report }: { readonly report: Report }) {
   if (isEmpty) {
     return (
       <Panel>
-        <p className={classes.lead}>{text.empty}</p>
+        <p className={classes.lead}>{t('insights:report.empty')}</p>
       </Panel>
     );
   }
   return (
     <div className={classes.paper}>
-      <Panel title={text.reviewTitle}>
-        <ReviewList title={text.better} items={review.better} />
-        <ReviewList title={text.worse} items={review.worse} />
-        <ReviewList title={text.helped} items={review.helped} />
-        {review.better.length + review.worse.length === 0 && <p className={classes.lead}>{text.alike}</p>}
-        {review.keep !== null && <p>{text.keep(review.keep)}</p>}
-        {review.try_next !== null && <p>{text.tryNext(review.try_next)}</p>}
+      <Panel title={t('insights:report.reviewTitle')}>
+        <ReviewList title={t('insights:report.better')} items={review.better} />
+        <ReviewList title={t('insights:report.worse')} items={review.worse} />
+        <ReviewList title={t('insights:report.helped')} items={review.helped} />
+        {review.better.length + review.worse.length === 0 && (
+          <p className={classes.lead}>{t('insights:report.alike')}</p>
+        )}
+        {review.keep !== null && <p>{t('insights:report.keep', { name: review.keep })}</p>}
+        {review.try_next !== null && <p>{t('insights:report.tryNext', { name: review.try_next })}</p>}
         {preferences.show_score && !report.support_suggested && (
-          <p>{text.score(format.number(report.wellness_score.score))}</p>
+          <p>{t('insights:report.score', { score: format.number(report.wellness_score.score) })}</p>
         )}
       </Panel>
-      <ReportLine title={words.moodLine.mood} metric={mood} meaning={meaningOf(words.moodLine.mood, mood)} />
-      <ReportLine title={words.stress.title} metric={stress} meaning={meaningOf(words.stress.title, stress)} isArea />
-      <ReportLine title={words.sleep.title} metric={sleep} meaning={meaningOf(words.sleep.name, sleep)} />
+      <ReportLine
+        title={t('insights:moodLine.mood')}
+        metric={mood}
+        meaning={meaningOf(t('insights:moodLine.mood'), mood)}
+      />
+      <ReportLine
+        title={t('insights:stress.title')}
+        metric={stress}
+        meaning={meaningOf(t('insights:stress.title'), stress)}
+        isArea
+      />
+      <ReportLine
+        title={t('insights:sleep.title')}
+        metric={sleep}
+        meaning={meaningOf(t('insights:sleep.name'), sleep)}
+      />
       <DayTable report={report} />
       {goals.length > 0 && (
-        <Panel title={text.goals}>
+        <Panel title={t('insights:report.goals')}>
           <ul className={classes.list}>
             {goals.map(({ id, title, progress_percent: percent }) => (
-              <li key={id}>{text.goal(title, format.number(percent, 0))}</li>
+              <li key={id}>{t('insights:report.goal', { title, percent: format.number(percent, 0) })}</li>
             ))}
           </ul>
         </Panel>
       )}
       {insights.length > 0 && (
-        <Panel title={words.findings.title}>
+        <Panel title={t('insights:findings.title')}>
           <ul className={classes.list}>
             {insights.map(({ id, title, description }) => (
               <li key={id}>
@@ -75,7 +89,7 @@ export function ReportPaper({ report }: { readonly report: Report }) {
           </ul>
         </Panel>
       )}
-      <p className={classes.foot}>{text.foot(format.dateTime(report.generated_at))}</p>
+      <p className={classes.foot}>{t('insights:report.foot', { when: format.dateTime(report.generated_at) })}</p>
     </div>
   );
 }
@@ -104,14 +118,14 @@ function ReportLine({ title, metric, meaning, isArea = false }: ReportLineProps)
   return (
     <Panel title={title}>
       {metric.trends.days_with_data === 0 ? (
-        <p className={classes.lead}>{words.metric.none(title)}</p>
+        <p className={classes.lead}>{t('insights:metric.none', { name: withinSentence(title) })}</p>
       ) : (
         <figure className={classes.figure}>
           <Suspense fallback={<PanelSkeleton height={220} />}>
             <DailyLineChart
               days={chartDays(metric.series)}
-              label={words.metric.chartLabel(title)}
-              valueWords={words.metric.valueOf(title)}
+              label={t('insights:metric.chartLabel', { name: withinSentence(title) })}
+              valueWords={(value) => t('insights:metric.valueOf', { name: title, value })}
               isArea={isArea}
             />
           </Suspense>
@@ -134,20 +148,25 @@ function DayTable({ report: { mood, stress, sleep, entries } }: { readonly repor
     sleep.series[index]?.value ?? null,
   ]);
   return (
-    <Panel title={text.days}>
+    <Panel title={t('insights:report.days')}>
       <p className={classes.lead}>
-        {text.entries(
-          format.number(entries.mood),
-          format.number(entries.stress),
-          format.number(entries.journal),
-          format.number(entries.check_in),
-        )}
+        {t('insights:report.entries', {
+          mood: format.number(entries.mood),
+          stress: format.number(entries.stress),
+          journal: format.number(entries.journal),
+          checkIn: format.number(entries.check_in),
+        })}
       </p>
       <div className={classes.dayTable}>
         <FiguresTable
           figures={{
-            caption: text.figures,
-            columns: [words.year.columns.day, words.moodLine.mood, words.stress.title, words.sleep.name],
+            caption: t('insights:report.figures'),
+            columns: [
+              t('insights:year.columns.day'),
+              t('insights:moodLine.mood'),
+              t('insights:stress.title'),
+              t('insights:sleep.name'),
+            ],
             rows,
           }}
         />

@@ -10,13 +10,12 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Report.module.css';
 import { ReportPaper } from './ReportPaper.tsx';
 import { Section } from './Section.tsx';
-import { words } from './words.ts';
 
-const text = words.report;
 const periods = ['week', 'month'] as const;
 type Period = (typeof periods)[number];
 const lengths = { week: 7, month: 30 } as const;
@@ -33,45 +32,53 @@ export function ReportScreen() {
   const report = useEndpoint('insights.report', { period, end_date: end }, { areas });
   return (
     <Page
-      title={text.titles[period]}
-      lead={words.events.until(format.day(start), format.day(end))}
+      title={t(`insights:report.titles.${period}`)}
+      lead={t('insights:events.until', { start: format.day(start), end: format.day(end) })}
       width="narrow"
       actions={
         <Button variant="default" leftSection={<IconArrowLeft size={18} />} component={Link} href="/insights">
-          {text.back}
+          {t('insights:report.back')}
         </Button>
       }
     >
       <div className={classes.controls}>
         <SegmentedControl
-          aria-label={text.period}
+          aria-label={t('insights:report.period')}
           size="sm"
           value={period}
           onChange={(next) => {
             setPeriod(periods.find((one) => one === next) ?? period);
             setBack(0);
           }}
-          data={periods.map((value) => ({ value, label: text.periods[value] }))}
+          data={periods.map((value) => ({ value, label: t(`insights:report.periods.${value}`) }))}
         />
-        <Tooltip label={text.earlier}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.earlier} onClick={() => setBack(back + 1)}>
-            <IconChevronLeft size={18} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={text.later}>
+        <Tooltip label={t('insights:report.earlier')}>
           <ActionIcon
             variant="subtle"
             size="lg"
-            aria-label={text.later}
+            aria-label={t('insights:report.earlier')}
+            onClick={() => setBack(back + 1)}
+          >
+            <IconChevronLeft size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('insights:report.later')}>
+          <ActionIcon
+            variant="subtle"
+            size="lg"
+            aria-label={t('insights:report.later')}
             disabled={back === 0}
             onClick={() => setBack(back - 1)}
           >
             <IconChevronRight size={18} />
           </ActionIcon>
         </Tooltip>
-        <PaperButtons name={fileName(text.titles[period], end, 'pdf')} isReady={!report.isStale && !report.isLoading} />
+        <PaperButtons
+          name={fileName(t(`insights:report.titles.${period}`), end, 'pdf')}
+          isReady={!report.isStale && !report.isLoading}
+        />
       </div>
-      <Section title={text.titles[period]} result={report} height={640}>
+      <Section title={t(`insights:report.titles.${period}`)} result={report} height={640}>
         {(data) => (
           <div className={report.isStale ? classes.stale : undefined} aria-busy={report.isStale}>
             <ReportPaper report={data} />
@@ -85,9 +92,9 @@ export function ReportScreen() {
 function PaperButtons({ name, isReady }: { readonly name: string; readonly isReady: boolean }) {
   const save = useAction(async () => {
     try {
-      const { saved } = await desktop('desktop.savePdf', { title: text.save, name });
+      const { saved } = await desktop('desktop.savePdf', { title: t('insights:report.save'), name });
       if (saved) {
-        toastSuccess({ message: text.saved });
+        toastSuccess({ message: t('insights:report.saved') });
       }
     } catch (error) {
       toastError(error);
@@ -99,7 +106,7 @@ function PaperButtons({ name, isReady }: { readonly name: string; readonly isRea
   return (
     <span className={classes.paperButtons}>
       <Button size="sm" loading={save.isPending} disabled={!isReady} onClick={() => void save.run()}>
-        {text.save}
+        {t('insights:report.save')}
       </Button>
       <Button
         size="sm"
@@ -108,7 +115,7 @@ function PaperButtons({ name, isReady }: { readonly name: string; readonly isRea
         disabled={!isReady}
         onClick={() => void print.run()}
       >
-        {text.print}
+        {t('insights:report.print')}
       </Button>
     </span>
   );

@@ -1,6 +1,6 @@
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './ScorePanel.module.css';
-import { words } from './words.ts';
 
 const radius = 84;
 const centre = { x: 110, y: 100 };
@@ -8,7 +8,6 @@ const centre = { x: 110, y: 100 };
 /** The score on a half circle from 0 to 100. No part of it is coloured as good or bad. */
 export function ScoreGauge({ score }: { readonly score: number }) {
   const format = useFormat();
-  const text = words.score;
   const end = place(Math.min(100, Math.max(0, score)));
   const arc = `A${radius} ${radius} 0 0 1`;
   return (
@@ -18,7 +17,7 @@ export function ScoreGauge({ score }: { readonly score: number }) {
       width="220"
       height="122"
       role="img"
-      aria-label={text.gaugeLabel(format.number(score))}
+      aria-label={t('insights:score.gaugeLabel', { score: format.number(score) })}
       data-chart=""
     >
       <path
@@ -32,7 +31,7 @@ export function ScoreGauge({ score }: { readonly score: number }) {
         {format.number(score)}
       </text>
       <text className={classes.gaugeUnit} x={centre.x} y={centre.y + 6} textAnchor="middle">
-        {text.outOf}
+        {t('insights:score.outOf')}
       </text>
       <text className={classes.gaugeUnit} x={centre.x - radius} y={centre.y + 20} textAnchor="middle">
         {format.number(0)}

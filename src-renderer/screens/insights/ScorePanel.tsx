@@ -5,19 +5,17 @@ import { BarTable } from '../../charts/BarTable.tsx';
 import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { ChartTable } from '../../charts/ChartTable.tsx';
 import type { ChartDay } from '../../charts/chartPoints.ts';
-import { words as chartWords } from '../../charts/words.ts';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { updateAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t, textOr } from '../../i18n/i18n.ts';
 import { hideToast, toastError, toastUndo } from '../../state/toasts.tsx';
 import classes from './Insights.module.css';
 import { daysNote } from './insightWords.ts';
 import { ScoreGauge } from './ScoreGauge.tsx';
 import scoreClasses from './ScorePanel.module.css';
-import { words } from './words.ts';
 
-const text = words.score;
 const DailyLineChart = lazy(async () => ({
   default: (await import('../../charts/DailyLineChart.tsx')).DailyLineChart,
 }));
@@ -37,23 +35,29 @@ export function ScorePanel({ score, series }: ScorePanelProps) {
   const format = useFormat();
   const percent = (share: number): string =>
     new Intl.NumberFormat(format.locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-  const name = (component: string): string => text.components[component] ?? component;
+  const name = (component: string): string => textOr(`insights:score.components.${component}`, component);
   const total = score.components.reduce((sum, { weight }) => sum + weight, 0);
   const rows = score.components.map(({ name: component, value, weight }) => ({
     key: component,
     label: name(component),
     value: value === null ? null : Math.round(value),
-    note: value === null ? text.none : text.weightOf(percent(total > 0 ? weight / total : 0)),
+    note:
+      value === null
+        ? t('insights:score.none')
+        : t('insights:score.weightOf', { percent: percent(total > 0 ? weight / total : 0) }),
   }));
   return (
     <ChartPanel
-      title={text.title}
+      title={t('insights:score.title')}
       actions={<HideButton />}
       isTable
       figures={() => ({
-        caption: text.caption,
-        columns: [text.component, text.value, text.weight],
-        rows: [[text.title, score.score, null], ...rows.map(({ label, value, note }) => [label, value, note])],
+        caption: t('insights:score.caption'),
+        columns: [t('insights:score.component'), t('insights:score.value'), t('insights:score.weight')],
+        rows: [
+          [t('insights:score.title'), score.score, null],
+          ...rows.map(({ label, value, note }) => [label, value, note]),
+        ],
       })}
       after={series.length > 1 && <ScoreLine series={series} />}
     >
@@ -61,15 +65,21 @@ export function ScorePanel({ score, series }: ScorePanelProps) {
         <ScoreGauge score={score.score} />
         <div>
           <p className={scoreClasses.change}>{changeWords(score.change_since_last_week, format.number)}</p>
-          {score.moved_by.length > 0 && <p>{text.moved(score.moved_by.map(name).join(', '))}</p>}
+          {score.moved_by.length > 0 && (
+            <p>{t('insights:score.moved', { names: score.moved_by.map(name).join(', ') })}</p>
+          )}
           <p className={classes.facts}>
-            {text.coverage(percent(score.coverage))} {text.means}
+            {t('insights:score.coverage', { percent: percent(score.coverage) })} {t('insights:score.means')}
           </p>
         </div>
       </div>
       <BarTable
-        caption={text.caption}
-        columns={{ label: text.component, value: text.value, note: text.weight }}
+        caption={t('insights:score.caption')}
+        columns={{
+          label: t('insights:score.component'),
+          value: t('insights:score.value'),
+          note: t('insights:score.weight'),
+        }}
         domain={[0, 100]}
         valueWords={format.number}
         rows={rows}
@@ -90,7 +100,7 @@ function HideButton() {
   const hide = async (): Promise<void> => {
     await show.run(false);
     const timer = setTimeout(() => hideToast(hiddenToast), undoMs);
-    toastUndo(hiddenToast, text.hidden, () => {
+    toastUndo(hiddenToast, t('insights:score.hidden'), () => {
       clearTimeout(timer);
       hideToast(hiddenToast);
       void updateAccount({ wellness_preferences: { show_score: true } }).catch(toastError);
@@ -98,7 +108,7 @@ function HideButton() {
   };
   return (
     <Button size="compact-sm" variant="subtle" loading={show.isPending} onClick={() => void hide()}>
-      {text.hide}
+      {t('insights:score.hide')}
     </Button>
   );
 }
@@ -108,18 +118,23 @@ function ScoreLine({ series }: Pick<ScorePanelProps, 'series'>) {
   const days = useMemo(() => scoreDays(series), [series]);
   return (
     <ChartPanel
-      title={text.line}
+      title={t('insights:score.line')}
       isPart
       note={daysNote(days, format)}
       figures={() => ({
-        caption: text.line,
-        columns: [chartWords.table.day, text.title],
+        caption: t('insights:score.line'),
+        columns: [t('charts:table.day'), t('insights:score.title')],
         rows: series.map(({ date, score }) => [date, score]),
       })}
-      table={<ChartTable days={days} caption={text.line} label={text.title} />}
+      table={<ChartTable days={days} caption={t('insights:score.line')} label={t('insights:score.title')} />}
     >
       <Suspense fallback={<PanelSkeleton height={288} />}>
-        <DailyLineChart days={days} label={text.lineLabel} valueWords={text.valueOf} scale={scale} />
+        <DailyLineChart
+          days={days}
+          label={t('insights:score.lineLabel')}
+          valueWords={(value) => t('insights:score.valueOf', { score: value })}
+          scale={scale}
+        />
       </Suspense>
     </ChartPanel>
   );
@@ -127,10 +142,14 @@ function ScoreLine({ series }: Pick<ScorePanelProps, 'series'>) {
 
 function changeWords(change: number | null, number: (value: number) => string): string {
   if (change === null) {
-    return text.noChange;
+    return t('insights:score.noChange');
   }
   const rounded = Math.round(change);
-  return rounded === 0 ? text.same : text.change(number(Math.abs(rounded)), rounded > 0);
+  return rounded === 0
+    ? t('insights:score.same')
+    : rounded > 0
+      ? t('insights:score.changeUp', { change: number(rounded) })
+      : t('insights:score.changeDown', { change: number(-rounded) });
 }
 
 function scoreDays(series: Progress['score_series']): ChartDay[] {

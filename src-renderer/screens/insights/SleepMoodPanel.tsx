@@ -1,13 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Insights.module.css';
 import { Meaning } from './Meaning.tsx';
 import { PairDays } from './PairDays.tsx';
 import type { Correlation, Progress } from './relationNames.ts';
-import { words } from './words.ts';
 
-const text = words.sleepMood;
 const lags = ['0', '1'] as const;
 
 interface SleepMoodPanelProps {
@@ -24,29 +23,32 @@ export function SleepMoodPanel({ correlations, progress }: SleepMoodPanelProps) 
   const { sleep, mood } = progress;
   if (sleep.trends.days_with_data === 0 || mood.trends.days_with_data === 0) {
     return (
-      <Panel title={text.title}>
-        <p className={classes.quiet}>{found?.description ?? text.none}</p>
+      <Panel title={t('insights:sleepMood.title')}>
+        <p className={classes.quiet}>{found?.description ?? t('insights:sleepMood.none')}</p>
       </Panel>
     );
   }
   return (
     <PairDays
-      title={text.title}
-      description={text.lead}
+      title={t('insights:sleepMood.title')}
+      description={t('insights:sleepMood.lead')}
       correlation={{ x: 'sleep', y: 'mood', lag: Number(lag) }}
       x={sleep.series}
       y={mood.series}
       actions={
         <SegmentedControl
-          aria-label={text.lagLabel}
+          aria-label={t('insights:sleepMood.lagLabel')}
           size="sm"
           value={lag}
           onChange={(next) => setLag(lags.find((one) => one === next) ?? lag)}
-          data={lags.map((value) => ({ value, label: text.lags[value] }))}
+          data={lags.map((value) => ({ value, label: t(`insights:sleepMood.lags.${value}`) }))}
         />
       }
       meaning={
-        <Meaning headline={headline(found)} sentences={found === undefined ? [] : [found.description, text.noCause]} />
+        <Meaning
+          headline={headline(found)}
+          sentences={found === undefined ? [] : [found.description, t('insights:sleepMood.noCause')]}
+        />
       }
     />
   );
@@ -54,10 +56,10 @@ export function SleepMoodPanel({ correlations, progress }: SleepMoodPanelProps) 
 
 function headline(found: Correlation | undefined): string {
   if (found === undefined || found.rho === null) {
-    return text.tooEarly;
+    return t('insights:sleepMood.tooEarly');
   }
   if (!found.is_shown) {
-    return text.unclear;
+    return t('insights:sleepMood.unclear');
   }
-  return found.rho > 0 ? text.together : text.against;
+  return found.rho > 0 ? t('insights:sleepMood.together') : t('insights:sleepMood.against');
 }

@@ -8,14 +8,13 @@ import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { StressEditDialog } from '../stress/StressEditDialog.tsx';
 import { StressRow } from '../stress/StressRow.tsx';
 import { stressKey } from '../stress/stressKey.ts';
 import classes from './Insights.module.css';
-import { words } from './words.ts';
 
-const text = words.entries;
 const perPage = 25;
 
 /** Every stress entry, newest first. */
@@ -28,10 +27,10 @@ export function StressEntries() {
   const pages = list.pagination?.pages ?? 1;
   return (
     <Page
-      title={text.title}
+      title={t('insights:entries.title')}
       actions={
         <Button variant="default" leftSection={<IconArrowLeft size={18} />} component={Link} href="/insights/stress">
-          {text.back}
+          {t('insights:entries.back')}
         </Button>
       }
     >
@@ -40,7 +39,7 @@ export function StressEntries() {
         {entries === undefined && list.error !== null && (
           <ErrorState error={list.error} onRetry={list.refetch} isRetrying={list.isFetching} />
         )}
-        {entries?.length === 0 && <p className={classes.quiet}>{text.none}</p>}
+        {entries?.length === 0 && <p className={classes.quiet}>{t('insights:entries.none')}</p>}
         {entries !== undefined && (
           <ul className={list.isStale ? `${classes.list} ${classes.stale}` : classes.list}>
             {entries.map((entry) => (
@@ -54,10 +53,15 @@ export function StressEntries() {
             value={page}
             onChange={setPage}
             total={pages}
-            aria-label={text.pages}
-            getItemProps={(item) => ({ 'aria-label': text.page(item) })}
+            aria-label={t('insights:entries.pages')}
+            getItemProps={(item) => ({ 'aria-label': t('insights:entries.page', { page: item }) })}
             getControlProps={(control) => ({
-              'aria-label': control === 'previous' ? text.previous : control === 'next' ? text.next : undefined,
+              'aria-label':
+                control === 'previous'
+                  ? t('insights:entries.previous')
+                  : control === 'next'
+                    ? t('insights:entries.next')
+                    : undefined,
             })}
           />
         )}

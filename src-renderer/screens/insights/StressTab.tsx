@@ -7,6 +7,8 @@ import type { ChartRange } from '../../charts/chartRange.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { EndpointResult } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import classes from './Insights.module.css';
 import { rangeNote } from './insightWords.ts';
 import { MetricPanel } from './MetricPanel.tsx';
@@ -15,9 +17,7 @@ import { HourPanel, WeekdayPanel } from './RhythmPanels.tsx';
 import { Section } from './Section.tsx';
 import { SymptomMatrix } from './SymptomMatrix.tsx';
 import { WeekdayHourPanel } from './WeekdayHourPanel.tsx';
-import { words } from './words.ts';
 
-const text = words.stress;
 const mostRows = 10;
 
 type Analysis = Output<'stress.analysis'>;
@@ -32,23 +32,23 @@ interface StressTabProps {
 export function StressTab({ range, progress, analysis }: StressTabProps) {
   return (
     <div className={classes.stack}>
-      <Section title={text.title} result={progress} height={420}>
+      <Section title={t('insights:stress.title')} result={progress} height={420}>
         {(data) => (
           <MetricPanel
-            title={text.title}
-            name={text.title}
+            title={t('insights:stress.title')}
+            name={t('insights:stress.title')}
             range={range}
             metric={data.stress}
             isArea
             actions={
               <Button size="sm" variant="subtle" component={Link} href="/insights/stress/entries">
-                {text.all}
+                {t('insights:stress.all')}
               </Button>
             }
           />
         )}
       </Section>
-      <Section title={text.top} result={analysis}>
+      <Section title={t('insights:stress.top')} result={analysis}>
         {(data) => (data.n_entries === 0 ? <NoStress missing={data.missing} /> : <StressAnalysis data={data} />)}
       </Section>
     </div>
@@ -58,10 +58,10 @@ export function StressTab({ range, progress, analysis }: StressTabProps) {
 function NoStress({ missing }: { readonly missing: readonly string[] }) {
   return (
     <>
-      <Panel title={text.top}>
-        <p className={classes.quiet}>{text.none}</p>
+      <Panel title={t('insights:stress.top')}>
+        <p className={classes.quiet}>{t('insights:stress.none')}</p>
         <Button variant="light" component={Link} href="/">
-          {text.log}
+          {t('insights:stress.log')}
         </Button>
       </Panel>
       <MissingPanel missing={missing} />
@@ -81,7 +81,7 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
       {data.coping_effectiveness.length > 0 && <Tried effects={data.coping_effectiveness} />}
       <div className={classes.pair}>
         <WeekdayPanel
-          title={words.weekdays.title}
+          title={t('insights:weekdays.title')}
           byWeekday={data.peak_times.by_weekday}
           description={data.peak_times.description}
         />
@@ -91,7 +91,7 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
           {...(data.peak_times.description === null ? { description: null } : {})}
         />
       </div>
-      <WeekdayHourPanel name={text.title} slots={data.peak_times.by_weekday_hour} note={note} />
+      <WeekdayHourPanel name={t('insights:stress.title')} slots={data.peak_times.by_weekday_hour} note={note} />
       <MissingPanel missing={data.missing} />
     </>
   );
@@ -99,7 +99,7 @@ function StressAnalysis({ data }: { readonly data: Analysis }) {
 
 function useEntriesWord(): (count: number) => string {
   const format = useFormat();
-  return (count) => (count === 1 ? text.oneEntry : text.entries(format.number(count)));
+  return (count) => t('insights:stress.entries', { count, number: format.number(count) });
 }
 
 function TopStressors({ stressors }: { readonly stressors: Analysis['top_stressors'] }) {
@@ -107,21 +107,25 @@ function TopStressors({ stressors }: { readonly stressors: Analysis['top_stresso
   const shown = stressors.filter(({ is_shown }) => is_shown);
   return (
     <BarPanel
-      title={text.top}
-      description={text.topLead}
-      caption={text.topCaption}
-      columns={{ label: text.stressor, value: text.level, note: text.share }}
+      title={t('insights:stress.top')}
+      description={t('insights:stress.topLead')}
+      caption={t('insights:stress.topCaption')}
+      columns={{
+        label: t('insights:stress.stressor'),
+        value: t('insights:stress.level'),
+        note: t('insights:stress.share'),
+      }}
       domain={[1, 10]}
       rows={stressors.slice(0, mostRows).map(({ stressor, mean_level, n }) => ({
         key: stressor,
-        label: stressor,
+        label: shownWord(stressor),
         value: mean_level,
         note: entries(n),
       }))}
       after={
         shown.length > 0 && (
           <>
-            <h3 className={classes.subtitle}>{text.difference}</h3>
+            <h3 className={classes.subtitle}>{t('insights:stress.difference')}</h3>
             <ul className={classes.list}>
               {shown.map(({ stressor, description }) => (
                 <li key={stressor} className={classes.item}>
@@ -144,20 +148,22 @@ function Symptoms({ profile }: { readonly profile: Analysis['symptom_profile'] }
   );
   if (profile.length === 0) {
     return (
-      <Panel title={text.symptoms}>
-        <p className={classes.quiet}>{text.noSymptoms}</p>
+      <Panel title={t('insights:stress.symptoms')}>
+        <p className={classes.quiet}>{t('insights:stress.noSymptoms')}</p>
       </Panel>
     );
   }
   return (
     <BarPanel
-      title={text.symptoms}
-      description={text.symptomsLead}
-      caption={text.symptomsCaption}
-      columns={{ label: text.symptom, value: text.share }}
+      title={t('insights:stress.symptoms')}
+      description={t('insights:stress.symptomsLead')}
+      caption={t('insights:stress.symptomsCaption')}
+      columns={{ label: t('insights:stress.symptom'), value: t('insights:stress.share') }}
       domain={[0, Math.max(0.01, ...profile.map((one) => one.share))]}
       valueWords={share}
-      rows={profile.slice(0, mostRows).map((one) => ({ key: one.symptom, label: one.symptom, value: one.share }))}
+      rows={profile
+        .slice(0, mostRows)
+        .map((one) => ({ key: one.symptom, label: shownWord(one.symptom), value: one.share }))}
     />
   );
 }
@@ -167,18 +173,22 @@ function Tried({ effects }: { readonly effects: Analysis['coping_effectiveness']
   const told = effects.filter(({ ci }) => ci !== null && (ci[0] > 0 || ci[1] < 0));
   return (
     <BarPanel
-      title={text.coping}
-      description={text.copingLead}
-      caption={text.copingCaption}
-      columns={{ label: text.strategy, value: text.rating, note: text.share }}
+      title={t('insights:stress.coping')}
+      description={t('insights:stress.copingLead')}
+      caption={t('insights:stress.copingCaption')}
+      columns={{
+        label: t('insights:stress.strategy'),
+        value: t('insights:stress.rating'),
+        note: t('insights:stress.share'),
+      }}
       domain={[1, 5]}
       rows={effects.slice(0, mostRows).map(({ strategy, name, mean_effectiveness, uses }) => ({
         key: strategy,
-        label: name,
+        label: shownWord(name),
         value: mean_effectiveness,
         note: [
-          uses === 1 ? text.once : text.uses(format.number(uses)),
-          mean_effectiveness === null ? text.unrated : null,
+          t('insights:stress.uses', { count: uses, number: format.number(uses) }),
+          mean_effectiveness === null ? t('insights:stress.unrated') : null,
         ]
           .filter((part) => part !== null)
           .join(', '),
@@ -186,8 +196,15 @@ function Tried({ effects }: { readonly effects: Analysis['coping_effectiveness']
       after={told.map(({ strategy, name, stress_change_next_entry: change, n_pairs: pairs }) =>
         change === null ? null : (
           <p key={strategy} className={classes.words}>
-            {text.next(name, format.number(Math.abs(change)), change < 0)}{' '}
-            <span className={classes.facts}>({text.entries(format.number(pairs))})</span>
+            {change < 0
+              ? t('insights:stress.nextLower', { name: shownWord(name), change: format.number(Math.abs(change)) })
+              : t('insights:stress.nextHigher', {
+                  name: shownWord(name),
+                  change: format.number(Math.abs(change)),
+                })}{' '}
+            <span className={classes.facts}>
+              ({t('insights:stress.entries', { count: pairs, number: format.number(pairs) })})
+            </span>
           </p>
         ),
       )}

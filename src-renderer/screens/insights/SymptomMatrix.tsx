@@ -4,12 +4,11 @@ import { HeatDrawing } from '../../charts/HeatDrawing.tsx';
 import { HeatGrid } from '../../charts/HeatGrid.tsx';
 import { heatFigures } from '../../charts/heat.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import { matrixHeat } from './heatCells.ts';
 import classes from './Insights.module.css';
 import { countKeys, daysWord } from './insightWords.ts';
-import { words } from './words.ts';
-
-const text = words.matrix;
 
 interface SymptomMatrixProps {
   readonly data: Output<'stress.analysis'>['stressor_symptom_days'];
@@ -28,15 +27,20 @@ export function SymptomMatrix({ data, links, note }: SymptomMatrixProps) {
   const most = Math.max(0, ...data.together.flat());
   return (
     <ChartPanel
-      title={text.title}
-      description={text.lead}
+      title={t('insights:matrix.title')}
+      description={t('insights:matrix.lead')}
       note={note}
       isTable
-      figures={() => heatFigures(heat, text.title, words.stress.stressor)}
+      figures={() => heatFigures(heat, t('insights:matrix.title'), t('insights:stress.stressor'))}
       drawing={<HeatDrawing heat={heat} cell={{ width: 92, height: 30 }} labelWidth={140} />}
       meaning={<Links links={links} days={daysWord(data.days, format.number)} />}
     >
-      <HeatGrid heat={heat} label={text.gridLabel} keys={countKeys(most, format.number)} none={text.never} />
+      <HeatGrid
+        heat={heat}
+        label={t('insights:matrix.gridLabel')}
+        keys={countKeys(most, format.number)}
+        none={t('insights:matrix.never')}
+      />
     </ChartPanel>
   );
 }
@@ -50,20 +54,28 @@ function Links({ links, days }: LinksProps) {
   const format = useFormat();
   return (
     <div className={classes.meaning}>
-      <p className={classes.headline}>{links.length === 0 ? text.noLinks : words.stress.linksLead}</p>
+      <p className={classes.headline}>
+        {links.length === 0 ? t('insights:matrix.noLinks') : t('insights:stress.linksLead')}
+      </p>
       {links.length > 0 && (
         <ul className={classes.bullets}>
           {links.map(({ stressor, symptom, n_together: together, lift }) => (
             <li key={`${stressor} ${symptom}`}>
-              {text.link(
-                words.stress.link(stressor, symptom),
-                words.stress.linkDays(daysWord(together, format.number), format.number(lift)),
-              )}
+              {t('insights:matrix.link', {
+                pair: t('insights:stress.link', {
+                  stressor: shownWord(stressor),
+                  symptom: shownWord(symptom),
+                }),
+                days: t('insights:stress.linkDays', {
+                  days: daysWord(together, format.number),
+                  lift: format.number(lift),
+                }),
+              })}
             </li>
           ))}
         </ul>
       )}
-      <p>{text.means(days)}</p>
+      <p>{t('insights:matrix.means', { days })}</p>
     </div>
   );
 }

@@ -6,13 +6,11 @@ import { heatFigures } from '../../charts/heat.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t, withinSentence } from '../../i18n/i18n.ts';
 import { weekdayHourHeat } from './heatCells.ts';
 import classes from './Insights.module.css';
 import { stepKeys } from './insightWords.ts';
 import { weeks } from './weekdays.ts';
-import { words } from './words.ts';
-
-const text = words.heat;
 
 interface WeekdayHourPanelProps {
   /** What is measured: "Mood". */
@@ -26,11 +24,11 @@ interface WeekdayHourPanelProps {
 export function WeekdayHourPanel({ name, slots, note }: WeekdayHourPanelProps) {
   const format = useFormat();
   const { week_start: weekStart } = useAccount().wellness_preferences;
-  const title = text.title(name);
+  const title = t('insights:heat.title', { name });
   if (slots.length === 0) {
     return (
       <Panel title={title}>
-        <p className={classes.quiet}>{words.metric.none(name)}</p>
+        <p className={classes.quiet}>{t('insights:metric.none', { name: withinSentence(name) })}</p>
       </Panel>
     );
   }
@@ -39,18 +37,20 @@ export function WeekdayHourPanel({ name, slots, note }: WeekdayHourPanelProps) {
   return (
     <ChartPanel
       title={title}
-      description={text.lead(name)}
+      description={t('insights:heat.lead', { name: withinSentence(name) })}
       note={note}
       isTable
-      figures={() => heatFigures(heat, title, words.weekdays.day)}
+      figures={() => heatFigures(heat, title, t('insights:weekdays.day'))}
       drawing={<HeatDrawing heat={heat} cell={{ width: 96, height: 30 }} labelWidth={92} />}
-      meaning={<p className={classes.words}>{text.means(format.number(entries))}</p>}
+      meaning={
+        <p className={classes.words}>{t('insights:heat.means', { count: entries, number: format.number(entries) })}</p>
+      }
     >
       <HeatGrid
         heat={heat}
-        label={text.gridLabel(name)}
+        label={t('insights:heat.gridLabel', { name: withinSentence(name) })}
         keys={stepKeys(heat.lowest, heat.highest, format.number)}
-        none={words.year.none}
+        none={t('insights:year.none')}
       />
     </ChartPanel>
   );

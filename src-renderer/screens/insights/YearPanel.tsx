@@ -8,14 +8,15 @@ import { HeatGrid } from '../../charts/HeatGrid.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { yearHeat } from './heatCells.ts';
 import classes from './Insights.module.css';
 import { yearWords } from './insightWords.ts';
 import { Meaning } from './Meaning.tsx';
 import { Section } from './Section.tsx';
-import { words } from './words.ts';
 
-const text = words.year;
+/** Two numbers of mood each, for the five shades. */
+const ratingKeys = ['1–2', '3–4', '5–6', '7–8', '9–10'];
 type Calendar = Output<'mood.calendar'>;
 
 /** A whole year, a field for each day, with the years to choose from. */
@@ -26,7 +27,7 @@ export function YearPanel() {
   const oldest = useEndpoint('mood.history', { per_page: 1, sort: 'asc' }, { areas: ['mood'] });
   const firstYear = Number(oldest.data?.entries[0]?.day.slice(0, 4) ?? thisYear);
   return (
-    <Section title={text.title} result={calendar} height={480}>
+    <Section title={t('insights:year.title')} result={calendar} height={480}>
       {(data) => (
         <YearOfDays
           calendar={data}
@@ -60,14 +61,14 @@ function YearOfDays({ calendar, isStale, years, onYear }: YearOfDaysProps) {
   const start = isThisYear ? { row: Number(today.slice(5, 7)) - 1, column: Number(today.slice(8)) - 1 } : undefined;
   return (
     <ChartPanel
-      title={text.title}
-      description={text.lead}
+      title={t('insights:year.title')}
+      description={t('insights:year.lead')}
       actions={<YearSwitch {...years} onYear={onYear} />}
       note={String(calendar.year)}
       isTable
       figures={() => ({
-        caption: text.caption(String(calendar.year)),
-        columns: [text.columns.day, text.columns.mood, text.columns.entries],
+        caption: t('insights:year.caption', { year: String(calendar.year) }),
+        columns: [t('insights:year.columns.day'), t('insights:year.columns.mood'), t('insights:year.columns.entries')],
         rows: calendar.days.map(({ date, mean, n }) => [date, mean, n]),
       })}
       drawing={<HeatDrawing heat={heat} cell={{ width: 22, height: 22 }} labelWidth={48} />}
@@ -77,9 +78,9 @@ function YearOfDays({ calendar, isStale, years, onYear }: YearOfDaysProps) {
         <HeatGrid
           key={calendar.year}
           heat={heat}
-          label={text.gridLabel(String(calendar.year))}
-          keys={text.keys}
-          none={text.none}
+          label={t('insights:year.gridLabel', { year: String(calendar.year) })}
+          keys={ratingKeys}
+          none={t('insights:year.none')}
           density="tight"
           {...(start === undefined ? {} : { start })}
         />
@@ -91,11 +92,11 @@ function YearOfDays({ calendar, isStale, years, onYear }: YearOfDaysProps) {
 function YearSwitch({ shown, first, last, onYear }: Years & { readonly onYear: (year: number) => void }) {
   return (
     <div className={classes.yearSwitch}>
-      <Tooltip label={text.earlier}>
+      <Tooltip label={t('insights:year.earlier')}>
         <ActionIcon
           variant="subtle"
           size="lg"
-          aria-label={text.earlier}
+          aria-label={t('insights:year.earlier')}
           disabled={shown <= first}
           onClick={() => onYear(shown - 1)}
         >
@@ -103,11 +104,11 @@ function YearSwitch({ shown, first, last, onYear }: Years & { readonly onYear: (
         </ActionIcon>
       </Tooltip>
       <span role="status">{shown}</span>
-      <Tooltip label={text.later}>
+      <Tooltip label={t('insights:year.later')}>
         <ActionIcon
           variant="subtle"
           size="lg"
-          aria-label={text.later}
+          aria-label={t('insights:year.later')}
           disabled={shown >= last}
           onClick={() => onYear(shown + 1)}
         >

@@ -1,8 +1,7 @@
 import type { Output } from '../../../src-shared/contract/index.ts';
 import type { Figures } from '../../charts/figures.ts';
-import { words } from './words.ts';
-
-const text = words.contrast;
+import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 
 export type ContrastKind = 'triggers' | 'emotions' | 'activities';
 export type ContrastSource = Pick<Output<'mood.insights'>, ContrastKind>;
@@ -21,12 +20,24 @@ export function contrastsOf(insights: ContrastSource, kind: ContrastKind): Contr
   }
 }
 
-export function contrastFigures(contrasts: readonly Contrast[]): Figures {
+type ContrastFigure = Pick<
+  Contrast,
+  'word' | 'mean_with' | 'days_with' | 'mean_without' | 'days_without' | 'mean_difference'
+>;
+
+export function contrastFigures(contrasts: readonly ContrastFigure[]): Figures {
   return {
-    caption: text.caption,
-    columns: [text.word, text.withMean, text.withDays, text.withoutMean, text.withoutDays, text.difference],
+    caption: t('insights:contrast.caption'),
+    columns: [
+      t('insights:contrast.word'),
+      t('insights:contrast.withMean'),
+      t('insights:contrast.withDays'),
+      t('insights:contrast.withoutMean'),
+      t('insights:contrast.withoutDays'),
+      t('insights:contrast.difference'),
+    ],
     rows: contrasts.map(({ word, mean_with, days_with, mean_without, days_without, mean_difference }) => [
-      word,
+      shownWord(word),
       mean_with,
       days_with,
       mean_without,

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
-import { words } from './words.ts';
+import { t } from '../../i18n/i18n.ts';
 
 /** A life event as the form keeps it; an empty last day is a single day. */
 export interface EventForm {
@@ -21,11 +21,10 @@ export function eventFormOf(event: LifeEvent | null, today: string): EventForm {
 
 /** What is wrong, by field; empty when nothing is. */
 export function eventProblems({ title, start_date, end_date }: EventForm): Partial<Record<keyof EventForm, string>> {
-  const text = words.events;
   return {
-    ...(title.trim() === '' ? { title: text.nameMissing } : {}),
-    ...(start_date === '' ? { start_date: text.startMissing } : {}),
-    ...(end_date !== '' && end_date < start_date ? { end_date: text.endBefore } : {}),
+    ...(title.trim() === '' ? { title: t('insights:events.nameMissing') } : {}),
+    ...(start_date === '' ? { start_date: t('insights:events.startMissing') } : {}),
+    ...(end_date !== '' && end_date < start_date ? { end_date: t('insights:events.endBefore') } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Heat, type HeatCell, ratingShade, relativeShade } from '../../charts/heat.ts';
 import type { Format } from '../../format.ts';
+import { t, withinSentence } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import { daysWord } from './insightWords.ts';
 import { hourName, weekdayName } from './weekdays.ts';
-import { words } from './words.ts';
 
 type Writing = Pick<Format, 'locale' | 'number' | 'weekday' | 'day'>;
 
@@ -33,16 +34,21 @@ export function yearHeat(year: number, days: readonly CalendarDay[], today: stri
 }
 
 function dayCell(date: string, day: CalendarDay | undefined, today: string, format: Writing): HeatCell {
-  const text = words.year;
   if (day === undefined) {
-    const said = date > today ? text.comingDay : text.noDay;
-    return { key: date, text: '', shade: null, words: said(format.weekday(date)), value: null };
+    const weekday = format.weekday(date);
+    const said =
+      date > today ? t('insights:year.comingDay', { day: weekday }) : t('insights:year.noDay', { day: weekday });
+    return { key: date, text: '', shade: null, words: said, value: null };
   }
   return {
     key: date,
     text: format.number(day.mean, 0),
     shade: ratingShade(day.mean),
-    words: text.day(format.weekday(date), format.number(day.mean), entriesWord(day.n, format)),
+    words: t('insights:year.day', {
+      day: format.weekday(date),
+      mood: format.number(day.mean),
+      entries: entriesWord(day.n, format),
+    }),
     value: day.mean,
   };
 }
@@ -67,7 +73,7 @@ export function weekdayHourHeat(
   const hour = hourName(format.locale);
   const weekday = weekdayName(format.locale, 'long');
   const range = (part: number): string =>
-    words.hours.range(hour(part * hoursPerPart), hour(((part + 1) * hoursPerPart) % 24));
+    t('insights:hours.range', { from: hour(part * hoursPerPart), to: hour(((part + 1) * hoursPerPart) % 24) });
   const joined = order.map((day) =>
     Array.from({ length: parts }, (_, part) =>
       joinedSlot(slots.filter((slot) => slot.weekday === day && Math.floor(slot.hour / hoursPerPart) === part)),
@@ -75,7 +81,6 @@ export function weekdayHourHeat(
   );
   const means = joined.flat().flatMap((slot) => (slot === null ? [] : [slot.mean]));
   const [lowest, highest] = [Math.min(...means), Math.max(...means)];
-  const text = words.heat;
   return {
     lowest,
     highest,
@@ -84,14 +89,19 @@ export function weekdayHourHeat(
       label: weekday(day),
       cells: (joined[row] ?? []).map((slot, part): HeatCell => {
         const key = `${day} ${part}`;
-        const when = text.when(weekday(day), range(part));
+        const when = t('insights:heat.when', { day: weekday(day), hours: range(part) });
         return slot === null
-          ? { key, text: '', shade: null, words: text.none(when), value: null }
+          ? { key, text: '', shade: null, words: t('insights:heat.none', { when }), value: null }
           : {
               key,
               text: format.number(slot.mean),
               shade: relativeShade(slot.mean, lowest, highest),
-              words: text.mean(when, name.toLowerCase(), format.number(slot.mean), entriesWord(slot.n, format)),
+              words: t('insights:heat.mean', {
+                when,
+                name: withinSentence(name),
+                mean: format.number(slot.mean),
+                entries: entriesWord(slot.n, format),
+              }),
               value: slot.mean,
             };
       }),
@@ -114,18 +124,22 @@ interface Together {
 /** Stressors by symptoms: on how many days both were noted. */
 export function matrixHeat({ stressors, symptoms, together }: Together, format: Writing): Heat {
   const most = Math.max(0, ...together.flat());
-  const text = words.matrix;
   return {
-    columns: symptoms.map(({ word }) => word),
+    columns: symptoms.map(({ word }) => shownWord(word)),
     rows: stressors.map(({ word: stressor, days }, row) => ({
-      label: stressor,
+      label: shownWord(stressor),
       cells: symptoms.map(({ word: symptom }, column): HeatCell => {
         const count = together[row]?.[column] ?? 0;
         return {
           key: `${stressor} ${symptom}`,
           text: count === 0 ? '' : format.number(count),
           shade: count === 0 ? null : relativeShade(count, 0, most),
-          words: text.cell(stressor, symptom, daysWord(count, format.number), daysWord(days, format.number)),
+          words: t('insights:matrix.cell', {
+            stressor: shownWord(stressor),
+            symptom: shownWord(symptom),
+            days: daysWord(count, format.number),
+            all: daysWord(days, format.number),
+          }),
           value: count,
         };
       }),
@@ -134,5 +148,5 @@ export function matrixHeat({ stressors, symptoms, together }: Together, format: 
 }
 
 function entriesWord(count: number, format: Writing): string {
-  return count === 1 ? words.stress.oneEntry : words.stress.entries(format.number(count));
+  return t('insights:stress.entries', { count, number: format.number(count) });
 }

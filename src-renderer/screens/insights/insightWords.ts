@@ -2,13 +2,13 @@ import type { Output } from '../../../src-shared/contract/index.ts';
 import { dayNumber } from '../../calendarDay.ts';
 import type { ChartDay } from '../../charts/chartPoints.ts';
 import type { Format } from '../../format.ts';
-import { words } from './words.ts';
+import { t } from '../../i18n/i18n.ts';
 
 type Trends = Output<'wellness.progress'>['stress']['trends'];
 type NumberFormat = (value: number, maximumFractionDigits?: number) => string;
 
 export function daysWord(days: number, number: NumberFormat): string {
-  return days === 1 ? words.oneDay : words.days(number(days));
+  return t('insights:days', { count: days, number: number(days) });
 }
 
 /** The same of a time too short to have a direction: its level and how many days have an entry. */
@@ -17,10 +17,14 @@ export function shortWords(
   days: number,
   number: NumberFormat,
 ): { readonly headline: string; readonly sentences: readonly string[] } {
-  const text = words.metric;
   return {
-    headline: average === null ? text.unknown : text.average(number(average)),
-    sentences: [withData === days ? text.allDays(number(days)) : text.coverage(number(withData), number(days))],
+    headline:
+      average === null ? t('insights:metric.unknown') : t('insights:metric.average', { average: number(average) }),
+    sentences: [
+      withData === days
+        ? t('insights:metric.allDays', { days: number(days) })
+        : t('insights:metric.coverage', { withData: number(withData), days: number(days) }),
+    ],
   };
 }
 
@@ -29,7 +33,7 @@ export function daysNote(days: readonly Pick<ChartDay, 'date'>[], format: Pick<F
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined
     ? ''
-    : words.events.until(format.day(first.date), format.day(last.date));
+    : t('insights:events.until', { start: format.day(first.date), end: format.day(last.date) });
 }
 
 /** The same for an answer that tells its range. */
@@ -37,7 +41,7 @@ export function rangeNote(
   { start_date, end_date }: { readonly start_date: string; readonly end_date: string },
   format: Pick<Format, 'day'>,
 ): string {
-  return words.events.until(format.day(start_date), format.day(end_date));
+  return t('insights:events.until', { start: format.day(start_date), end: format.day(end_date) });
 }
 
 /** What a measure did in the range: direction by its slope, level, and what is missing; never whether that is good. */
@@ -48,22 +52,23 @@ export function metricWords(
   number: NumberFormat,
 ): { readonly headline: string; readonly sentences: readonly string[] } {
   const { direction, slope_per_week: slope, average, missing, days_with_data: withData } = trends;
-  const text = words.metric;
   const moves = direction !== null && direction !== 'stable' && slope !== null;
   const headline = moves
     ? slope > 0
-      ? text.rising(name)
-      : text.falling(name)
+      ? t('insights:metric.rising', { name })
+      : t('insights:metric.falling', { name })
     : direction === 'stable'
-      ? text.stable
-      : text.unknown;
+      ? t('insights:metric.stable')
+      : t('insights:metric.unknown');
   return {
     headline,
     sentences: [
-      moves ? text.slope(number(Math.abs(slope), 2)) : null,
+      moves ? t('insights:metric.slope', { points: number(Math.abs(slope), 2) }) : null,
       direction === null ? (missing ?? null) : null,
-      average === null ? null : text.average(number(average)),
-      withData === days ? text.allDays(number(days)) : text.coverage(number(withData), number(days)),
+      average === null ? null : t('insights:metric.average', { average: number(average) }),
+      withData === days
+        ? t('insights:metric.allDays', { days: number(days) })
+        : t('insights:metric.coverage', { withData: number(withData), days: number(days) }),
     ].filter((sentence) => sentence !== null),
   };
 }
@@ -79,9 +84,8 @@ export function yearWords(
   today: string,
   number: NumberFormat,
 ): { readonly headline: string; readonly sentences: readonly string[] } {
-  const text = words.year;
   if (days.length === 0) {
-    return { headline: text.emptyYear(String(year)), sentences: [] };
+    return { headline: t('insights:year.emptyYear', { year: String(year) }), sentences: [] };
   }
   const end = today.startsWith(`${year}-`) ? today : `${year}-12-31`;
   const length = dayNumber(end) - dayNumber(`${year}-01-01`) + 1;
@@ -93,8 +97,11 @@ export function yearWords(
   }
   const [usual = 0, usualDays = 0] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
   return {
-    headline: text.coverage(number(days.length), daysWord(length, number)),
-    sentences: [text.level(number(mean)), text.usual(number(usual), daysWord(usualDays, number))],
+    headline: t('insights:year.coverage', { days: number(days.length), count: length, all: number(length) }),
+    sentences: [
+      t('insights:year.level', { mean: number(mean) }),
+      t('insights:year.usual', { mood: number(usual), days: daysWord(usualDays, number) }),
+    ],
   };
 }
 
@@ -105,7 +112,7 @@ export function stepKeys(lowest: number, highest: number, number: NumberFormat):
   }
   const step = (highest - lowest) / 5;
   return Array.from({ length: 5 }, (_, index) =>
-    words.heat.step(number(lowest + index * step), number(lowest + (index + 1) * step)),
+    t('insights:heat.step', { from: number(lowest + index * step), to: number(lowest + (index + 1) * step) }),
   );
 }
 
@@ -114,7 +121,11 @@ export function countKeys(most: number, number: NumberFormat): string[] {
   return Array.from({ length: 5 }, (_, index) => {
     const from = Math.max(1, Math.ceil((index * most) / 5));
     const to = index === 4 ? most : Math.ceil(((index + 1) * most) / 5) - 1;
-    return to < from ? '' : from === to ? number(from) : words.heat.step(number(from), number(to));
+    return to < from
+      ? ''
+      : from === to
+        ? number(from)
+        : t('insights:heat.step', { from: number(from), to: number(to) });
   });
 }
 

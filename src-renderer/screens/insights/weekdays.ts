@@ -12,8 +12,15 @@ export function weekdayName(locale: string, style: 'long' | 'short'): (weekday: 
   return (weekday) => format.format(new Date(Date.UTC(2027, 0, 3 + weekday)));
 }
 
-/** Full hours as people write them: "6 AM", "06". */
+/** Full hours as people write them: "6 AM", "06"; without a word for them, as "Uhr". */
 export function hourName(locale: string): (hour: number) => string {
   const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' });
-  return (hour) => format.format(new Date(Date.UTC(2027, 0, 4, hour)));
+  return (hour) => {
+    const parts = format.formatToParts(new Date(Date.UTC(2027, 0, 4, hour)));
+    const last = parts.findLastIndex(({ type }) => type !== 'literal');
+    return parts
+      .slice(0, last + 1)
+      .map(({ value }) => value)
+      .join('');
+  };
 }

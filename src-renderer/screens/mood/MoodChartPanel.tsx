@@ -4,12 +4,12 @@ import { ChartTable } from '../../charts/ChartTable.tsx';
 import type { ChartRange } from '../../charts/chartRange.ts';
 import { lineFigures } from '../../charts/lineFigures.ts';
 import { RangePicker } from '../../charts/RangePicker.tsx';
-import { words as chartWords } from '../../charts/words.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { type EndpointResult, useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './MoodChartPanel.module.css';
 import { trendWords } from './trendWords.ts';
 import { words } from './words.ts';
@@ -44,12 +44,18 @@ export function MoodChartPanel({ range, onRange, days, overview }: MoodChartPane
   }
   const shown = series.data.days;
   const { caption } = words.chart;
-  const { table, mean } = chartWords;
   return (
     <ChartPanel
       title={words.chart.title}
       actions={picker}
-      figures={() => lineFigures(shown, { caption, day: table.day, value: table.mood, mean })}
+      figures={() =>
+        lineFigures(shown, {
+          caption,
+          day: t('charts:table.day'),
+          value: t('charts:table.mood'),
+          mean: t('charts:mean'),
+        })
+      }
       table={<ChartTable days={shown} caption={caption} />}
       meaning={
         overview.data !== undefined && (

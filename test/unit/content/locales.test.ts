@@ -63,4 +63,6 @@ const complete = new Set([
   'plan',
   'lines',
   'components',
+  'insights',
+  'charts',
 ]);

@@ -60,6 +60,9 @@ describe('the name of a file', () => {
     expect(fileName('Yesterday and today’s mood', '2026-11-27', 'csv')).toBe(
       'evenkeel-yesterday-and-today-s-mood-2026-11-27.csv',
     );
+    expect(fileName('Auslöser, Größe und Ánimo', '2026-11-27', 'csv')).toBe(
+      'evenkeel-ausloser-grosse-und-animo-2026-11-27.csv',
+    );
   });
 
   it('never holds anything but letters, digits, hyphens and one point, whatever the title', () => {
