@@ -1,9 +1,11 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import type { Output } from '../../../src-shared/contract/index.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Coping.module.css';
-import { readable, words } from './words.ts';
+import { helpsWithName, kindName } from './kindNames.ts';
 
-const text = words.filters;
+const levels = ['high', 'medium', 'low', 'none'] as const;
 
 export type Shelf = 'all' | 'favourites' | 'own' | 'guided' | 'dismissed';
 
@@ -13,7 +15,7 @@ export interface CopingFilter {
   readonly category: string | null;
   readonly helps_with: string | null;
   readonly max_minutes: number | null;
-  readonly evidence_level: 'high' | 'medium' | 'low' | 'none' | null;
+  readonly evidence_level: (typeof levels)[number] | null;
   readonly shelf: Shelf;
 }
 
@@ -37,59 +39,62 @@ interface CopingFiltersProps {
 
 export function CopingFilters({ filter, onChange, known }: CopingFiltersProps) {
   const set = (change: Partial<CopingFilter>): void => onChange({ ...filter, ...change });
-  const options = (values: readonly string[] = []) => values.map((value) => ({ value, label: readable(value) }));
+  const format = useFormat();
   const isFiltered = Object.entries(noFilter).some(([key, value]) => filter[key as keyof CopingFilter] !== value);
   return (
-    <search className={classes.filters} aria-label={text.label}>
+    <search className={classes.filters} aria-label={t('coping:filters.label')}>
       <TextInput
         className={classes.search ?? ''}
-        label={text.search}
+        label={t('coping:filters.search')}
         value={filter.q}
         maxLength={200}
         onChange={(event) => set({ q: event.currentTarget.value })}
       />
       <Select
-        label={text.show}
+        label={t('coping:filters.show')}
         value={filter.shelf}
         onChange={(shelf) => shelf !== null && set({ shelf: shelf as Shelf })}
-        data={shelves.map((value) => ({ value, label: text[value] }))}
+        data={shelves.map((value) => ({ value, label: t(`coping:filters.shelves.${value}`) }))}
         allowDeselect={false}
       />
       <Select
-        label={text.category}
-        placeholder={text.any}
+        label={t('coping:filters.category')}
+        placeholder={t('coping:filters.any')}
         clearable
         value={filter.category}
         onChange={(category) => set({ category })}
-        data={options(known?.categories)}
+        data={known?.categories.map((value) => ({ value, label: kindName(value) })) ?? []}
       />
       <Select
-        label={text.helpsWith}
-        placeholder={text.any}
+        label={t('coping:filters.helpsWith')}
+        placeholder={t('coping:filters.any')}
         clearable
         value={filter.helps_with}
         onChange={(helps_with) => set({ helps_with })}
-        data={options(known?.helps_with)}
+        data={known?.helps_with.map((value) => ({ value, label: helpsWithName(value) })) ?? []}
       />
       <Select
-        label={text.minutes}
-        placeholder={text.any}
+        label={t('coping:filters.minutes')}
+        placeholder={t('coping:filters.any')}
         clearable
         value={filter.max_minutes === null ? null : String(filter.max_minutes)}
         onChange={(minutes) => set({ max_minutes: minutes === null ? null : Number(minutes) })}
-        data={spans.map((minutes) => ({ value: String(minutes), label: text.upTo(minutes) }))}
+        data={spans.map((minutes) => ({
+          value: String(minutes),
+          label: t('coping:filters.upTo', { count: minutes, minutes: format.number(minutes) }),
+        }))}
       />
       <Select
-        label={text.evidence}
-        placeholder={text.any}
+        label={t('coping:filters.evidence')}
+        placeholder={t('coping:filters.any')}
         clearable
         value={filter.evidence_level}
         onChange={(level) => set({ evidence_level: level as CopingFilter['evidence_level'] })}
-        data={Object.entries(words.levels).map(([value, label]) => ({ value, label }))}
+        data={levels.map((value) => ({ value, label: t(`coping:levels.${value}`) }))}
       />
       {isFiltered && (
         <Button variant="subtle" onClick={() => onChange(noFilter)}>
-          {text.clear}
+          {t('coping:filters.clear')}
         </Button>
       )}
     </search>

@@ -12,15 +12,16 @@ import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import classes from './Coping.module.css';
 import { type CopingFilter, CopingFilters, noFilter } from './CopingFilters.tsx';
 import { evidenceWords } from './evidenceWords.ts';
 import { FavouriteButton } from './FavouriteButton.tsx';
+import { kindName } from './kindNames.ts';
 import { SourceList } from './SourceList.tsx';
 import { StrategyDialog } from './StrategyDialog.tsx';
 import { strategyKey } from './strategyKey.ts';
-import { readable, words } from './words.ts';
 
 const searchDelayMs = 200;
 
@@ -37,21 +38,21 @@ export function CopingLibrary() {
   );
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('coping:title')}
+      lead={t('coping:lead')}
       actions={
         <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding(true)}>
-          {words.add}
+          {t('coping:add')}
         </Button>
       }
     >
       <div className={classes.stack}>
         {list.data !== undefined && <Recommended recommended={list.data.recommended} />}
-        <Panel title={words.list.title}>
+        <Panel title={t('coping:list.title')}>
           <CopingFilters filter={filter} onChange={setFilter} known={list.data} />
           {list.data !== undefined && (
             <p className={classes.facts} role="status">
-              {shown.length === 1 ? words.one : words.count(format.number(shown.length))}
+              {t('coping:count', { count: shown.length, number: format.number(shown.length) })}
             </p>
           )}
         </Panel>
@@ -61,8 +62,8 @@ export function CopingLibrary() {
             <ErrorState error={list.error} onRetry={list.refetch} isRetrying={list.isFetching} />
           )}
           {list.data !== undefined && shown.length === 0 && (
-            <EmptyState icon={<IconLeaf />} title={words.emptyTitle}>
-              {words.empty}
+            <EmptyState icon={<IconLeaf />} title={t('coping:emptyTitle')}>
+              {t('coping:empty')}
             </EmptyState>
           )}
           <ul className={classes.list}>
@@ -112,7 +113,7 @@ function Recommended({ recommended }: { readonly recommended: readonly Recommend
     return null;
   }
   return (
-    <Panel title={words.recommended.title}>
+    <Panel title={t('coping:recommended.title')}>
       <ul className={classes.list}>
         {recommended.map((strategy) => (
           <li key={strategy.strategy_id} className={classes.item}>
@@ -132,9 +133,9 @@ function StrategyItem({ strategy }: { readonly strategy: Strategy }) {
   const format = useFormat();
   const { id, name, description, category, duration_minutes: minutes, usage_count: uses } = strategy;
   const facts = [
-    readable(category),
-    ...(minutes === null ? [] : [words.minutes(format.number(minutes))]),
-    ...(uses === 0 ? [] : [uses === 1 ? words.usedOnce : words.usedTimes(format.number(uses))]),
+    kindName(category),
+    ...(minutes === null ? [] : [t('coping:minutes', { minutes: format.number(minutes) })]),
+    ...(uses === 0 ? [] : [t('coping:used', { count: uses, number: format.number(uses) })]),
   ];
   return (
     <li className={classes.item}>
@@ -143,11 +144,11 @@ function StrategyItem({ strategy }: { readonly strategy: Strategy }) {
           <Link href={`/coping/${encodeURIComponent(id)}`}>{name}</Link>
         </h3>
         <FavouriteButton strategy={strategy} />
-        {strategy.is_own && <Badge variant="light">{words.list.own}</Badge>}
-        {strategy.guided !== null && <Badge variant="light">{words.list.guided}</Badge>}
+        {strategy.is_own && <Badge variant="light">{t('coping:list.own')}</Badge>}
+        {strategy.guided !== null && <Badge variant="light">{t('coping:list.guided')}</Badge>}
         {strategy.is_dismissed && (
           <Badge variant="light" color="honey">
-            {words.list.dismissed}
+            {t('coping:list.dismissed')}
           </Badge>
         )}
       </div>
@@ -159,7 +160,7 @@ function StrategyItem({ strategy }: { readonly strategy: Strategy }) {
       <Sources strategy={strategy} />
       {strategy.contraindications.map((caution) => (
         <p key={caution} className={classes.line}>
-          {words.detail.careful}: {caution}
+          {t('coping:detail.careful')}: {caution}
         </p>
       ))}
     </li>
@@ -173,14 +174,14 @@ function Sources({ strategy: { name, evidence } }: { readonly strategy: Strategy
   if (evidence.length === 0) {
     return null;
   }
-  const label = words.detail.sources(format.number(evidence.length));
+  const label = t('coping:detail.sources', { number: format.number(evidence.length) });
   return (
     <>
       <Button
         size="compact-xs"
         variant="subtle"
         aria-expanded={isOpen}
-        aria-label={words.list.sourcesOf(label, name)}
+        aria-label={t('coping:list.sourcesOf', { label, name })}
         onClick={() => setOpen(!isOpen)}
       >
         {label}

@@ -2,11 +2,10 @@ import { Progress } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Coping.module.css';
 import { breathAt, clockTime, type ExerciseMoment, type Guided } from './exerciseTimeline.ts';
-import { words } from './words.ts';
 
-const text = words.run;
 const smallest = 0.55;
 
 interface ExerciseBeatProps {
@@ -20,7 +19,7 @@ interface ExerciseBeatProps {
 export function ExerciseBeat({ strategy, guided, moment, isRunning }: ExerciseBeatProps) {
   const isStill = useReducedMotion();
   const label = guided.phases[moment.phase]?.label ?? '';
-  const said = isRunning ? label : text.paused;
+  const said = isRunning ? label : t('coping:run.paused');
   return (
     <>
       {isStill ? <StillBeat guided={guided} moment={moment} /> : <Circle guided={guided} moment={moment} />}
@@ -103,10 +102,14 @@ function Whereabouts({ guided, moment }: BeatProps) {
   const { pattern, cycles, phases } = guided;
   const next = phases[moment.phase + 1];
   const parts = [
-    ...(cycles > 1 ? [text.round(format.number(moment.round), format.number(cycles))] : []),
-    ...(pattern === 'steps' ? [text.step(format.number(moment.phase + 1), format.number(phases.length))] : []),
-    ...(pattern === 'timer' ? [] : [text.left(clockTime(moment.secondsLeft))]),
-    ...(pattern === 'steps' && next !== undefined ? [text.next(next.label)] : []),
+    ...(cycles > 1
+      ? [t('coping:run.round', { round: format.number(moment.round), rounds: format.number(cycles) })]
+      : []),
+    ...(pattern === 'steps'
+      ? [t('coping:run.step', { step: format.number(moment.phase + 1), steps: format.number(phases.length) })]
+      : []),
+    ...(pattern === 'timer' ? [] : [t('coping:run.left', { time: clockTime(moment.secondsLeft) })]),
+    ...(pattern === 'steps' && next !== undefined ? [t('coping:run.next', { label: next.label })] : []),
   ];
   return parts.length > 0 && <p className={classes.facts}>{parts.join(' · ')}</p>;
 }

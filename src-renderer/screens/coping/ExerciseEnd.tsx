@@ -5,13 +5,13 @@ import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { useAction } from '../../hooks/useAction.ts';
+import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Coping.module.css';
 import { practisedTime, sessionOf } from './exerciseTimeline.ts';
+import { helpedSteps } from './helpedSteps.ts';
 import { MoodSelect } from './MoodSelect.tsx';
-import { words } from './words.ts';
-
-const text = words.run;
 
 interface ExerciseEndProps {
   readonly strategy: Strategy;
@@ -23,6 +23,7 @@ interface ExerciseEndProps {
 
 /** How it was, if the person likes to say; an exercise that ended early counts as well. */
 export function ExerciseEnd({ strategy, practisedMs, isCompleted, moodBefore, onClose }: ExerciseEndProps) {
+  const format = useFormat();
   const [after, setAfter] = useState<number | null>(null);
   const [rating, setRating] = useState<number | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
@@ -38,7 +39,7 @@ export function ExerciseEnd({ strategy, practisedMs, isCompleted, moodBefore, on
       if (rating !== null) {
         await api('coping.rate', { strategy_id: strategy.id, effectiveness_rating: rating });
       }
-      toastSuccess({ message: text.saved });
+      toastSuccess({ message: t('coping:run.saved') });
       onClose();
     } catch (error) {
       toastError(error);
@@ -48,23 +49,23 @@ export function ExerciseEnd({ strategy, practisedMs, isCompleted, moodBefore, on
     <Panel title={strategy.name}>
       <Stack gap="md">
         <p className={classes.endWords} ref={said} tabIndex={-1} role="status">
-          {endWords(practisedMs, isCompleted)}
+          {endWords(practisedMs, isCompleted, format.number)}
         </p>
         <RatingScale
-          label={text.helped}
+          label={t('coping:run.helped')}
           value={rating}
           onChange={setRating}
-          words={words.rate.steps}
-          description={text.optional}
+          words={helpedSteps()}
+          description={t('coping:run.optional')}
           isClearable
         />
-        <MoodSelect label={text.moodAfter} value={after} onChange={setAfter} />
+        <MoodSelect label={t('coping:run.moodAfter')} value={after} onChange={setAfter} />
         <Group>
           <Button loading={save.isPending} onClick={() => void save.run()}>
-            {text.save}
+            {t('coping:run.save')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            {text.discard}
+            {t('coping:run.discard')}
           </Button>
         </Group>
       </Stack>
@@ -72,13 +73,13 @@ export function ExerciseEnd({ strategy, practisedMs, isCompleted, moodBefore, on
   );
 }
 
-function endWords(practisedMs: number, isCompleted: boolean): string {
+function endWords(practisedMs: number, isCompleted: boolean, number: (value: number) => string): string {
   if (isCompleted) {
-    return text.done;
+    return t('coping:run.done');
   }
   const { unit, count } = practisedTime(practisedMs);
   if (unit === 'seconds') {
-    return text.stoppedSoon;
+    return t('coping:run.stoppedSoon');
   }
-  return count === 1 ? text.stoppedMinute : text.stoppedMinutes(count);
+  return t('coping:run.stoppedMinutes', { count, minutes: number(count) });
 }

@@ -5,6 +5,7 @@ import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { Cautions } from './Cautions.tsx';
 import classes from './Coping.module.css';
@@ -17,9 +18,6 @@ import { useExerciseKeys } from './useExerciseKeys.ts';
 import { useKeepOnLock } from './useKeepOnLock.ts';
 import { usePhaseTone } from './usePhaseTone.ts';
 import { useStayOpen } from './useStayOpen.ts';
-import { words } from './words.ts';
-
-const text = words.run;
 
 interface ExercisePlayerProps {
   readonly strategy: Strategy;
@@ -79,7 +77,7 @@ export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProp
       {!hasBegun && (
         <Stack gap="md" mb="lg">
           <Cautions strategy={strategy} />
-          <MoodSelect label={text.moodBefore} value={before} onChange={setBefore} />
+          <MoodSelect label={t('coping:run.moodBefore')} value={before} onChange={setBefore} />
           <SoundSwitch isOn={isWanted} />
         </Stack>
       )}
@@ -87,7 +85,7 @@ export function ExercisePlayer({ strategy, guided, onClose }: ExercisePlayerProp
         {hasBegun ? (
           <ExerciseBeat strategy={strategy} guided={guided} moment={moment} isRunning={isRunning} />
         ) : (
-          <p className={classes.phase}>{text.ready}</p>
+          <p className={classes.phase}>{t('coping:run.ready')}</p>
         )}
         <Controls
           clock={clock}
@@ -109,8 +107,8 @@ function SoundSwitch({ isOn }: { readonly isOn: boolean }) {
   };
   return (
     <Switch
-      label={text.sound}
-      description={text.soundHint}
+      label={t('coping:run.sound')}
+      description={t('coping:run.soundHint')}
       checked={isOn}
       onChange={(event) => save(event.currentTarget.checked)}
     />
@@ -134,7 +132,7 @@ function Controls({ clock, hasBegun, onBack, onNext, onEnd }: ControlsProps) {
     <Group justify="center" gap="sm">
       {hasBegun && onBack !== undefined && (
         <Button variant="default" leftSection={<IconPlayerTrackPrev size={18} />} onClick={onBack}>
-          {text.backStep}
+          {t('coping:run.backStep')}
         </Button>
       )}
       <Button
@@ -142,15 +140,15 @@ function Controls({ clock, hasBegun, onBack, onNext, onEnd }: ControlsProps) {
         leftSection={isRunning ? <IconPlayerPause size={18} /> : <IconPlayerPlay size={18} />}
         onClick={isRunning ? pause : start}
       >
-        {isRunning ? text.pause : hasBegun ? text.resume : text.begin}
+        {isRunning ? t('coping:run.pause') : hasBegun ? t('coping:run.resume') : t('coping:run.begin')}
       </Button>
       {hasBegun && onNext !== undefined && (
         <Button variant="default" leftSection={<IconPlayerTrackNext size={18} />} onClick={onNext}>
-          {text.nextStep}
+          {t('coping:run.nextStep')}
         </Button>
       )}
       <Button variant="default" onClick={onEnd}>
-        {hasBegun ? text.stop : text.leave}
+        {hasBegun ? t('coping:run.stop') : t('coping:run.leave')}
       </Button>
     </Group>
   );
@@ -159,15 +157,15 @@ function Controls({ clock, hasBegun, onBack, onNext, onEnd }: ControlsProps) {
 function Keys({ hasSteps }: { readonly hasSteps: boolean }) {
   return (
     <p className={classes.keys}>
-      <Kbd>{text.keys.space}</Kbd> {text.keys.pauses}
+      <Kbd>{t('coping:run.keys.space')}</Kbd> {t('coping:run.keys.pauses')}
       {hasSteps && (
         <>
           {' · '}
-          <Kbd>←</Kbd> <Kbd>→</Kbd> {text.keys.steps}
+          <Kbd>←</Kbd> <Kbd>→</Kbd> {t('coping:run.keys.steps')}
         </>
       )}
       {' · '}
-      <Kbd>Esc</Kbd> {text.keys.ends}
+      <Kbd>Esc</Kbd> {t('coping:run.keys.ends')}
     </p>
   );
 }

@@ -3,8 +3,8 @@ import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import { api } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError } from '../../state/toasts.tsx';
-import { words } from './words.ts';
 
 /** A star that keeps a strategy at hand. */
 export function FavouriteButton({ strategy }: { readonly strategy: Strategy }) {
@@ -17,7 +17,7 @@ export function FavouriteButton({ strategy }: { readonly strategy: Strategy }) {
       variant="subtle"
       size="lg"
       aria-pressed={isFavourite}
-      aria-label={words.list.favouriteNamed(name)}
+      aria-label={t('coping:list.favouriteNamed', { name })}
       onClick={() => void prefer.run()}
     >
       {isFavourite ? <IconStarFilled size={18} /> : <IconStar size={18} />}

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { words } from './words.ts';
+import { t } from '../../i18n/i18n.ts';
 
 const moods = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
@@ -14,7 +14,7 @@ export function MoodSelect({ label, value, onChange }: MoodSelectProps) {
   return (
     <Select
       label={label}
-      placeholder={words.rate.unknown}
+      placeholder={t('coping:rate.unknown')}
       clearable
       maw="14rem"
       value={value === null ? null : String(value)}

@@ -5,11 +5,10 @@ import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { helpedSteps } from './helpedSteps.ts';
 import { MoodSelect } from './MoodSelect.tsx';
-import { words } from './words.ts';
-
-const text = words.rate;
 
 /** How much a strategy helped, and the mood around it. */
 export function RatePanel({ id }: { readonly id: string }) {
@@ -27,7 +26,7 @@ export function RatePanel({ id }: { readonly id: string }) {
         ...(before === null ? {} : { mood_before: before }),
         ...(after === null ? {} : { mood_after: after }),
       });
-      toastSuccess({ message: text.saved });
+      toastSuccess({ message: t('coping:rate.saved') });
       setRating(null);
       setBefore(null);
       setAfter(null);
@@ -45,22 +44,22 @@ export function RatePanel({ id }: { readonly id: string }) {
     }
   };
   return (
-    <Panel title={text.title}>
+    <Panel title={t('coping:rate.title')}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <RatingScale
-            label={text.helped}
+            label={t('coping:rate.helped')}
             value={rating}
             onChange={setRating}
-            words={text.steps}
-            {...(isAsked && rating === null ? { error: text.missing } : {})}
+            words={helpedSteps()}
+            {...(isAsked && rating === null ? { error: t('coping:rate.missing') } : {})}
           />
           <Group align="start">
-            <MoodSelect label={text.before} value={before} onChange={setBefore} />
-            <MoodSelect label={text.after} value={after} onChange={setAfter} />
+            <MoodSelect label={t('coping:rate.before')} value={before} onChange={setBefore} />
+            <MoodSelect label={t('coping:rate.after')} value={after} onChange={setAfter} />
           </Group>
           <Textarea
-            label={text.notes}
+            label={t('coping:rate.notes')}
             value={notes}
             maxLength={limits.note}
             onChange={(event) => setNotes(event.currentTarget.value)}
@@ -71,7 +70,7 @@ export function RatePanel({ id }: { readonly id: string }) {
           />
           <Group>
             <Button type="submit" loading={save.isPending}>
-              {text.save}
+              {t('coping:rate.save')}
             </Button>
           </Group>
         </Stack>

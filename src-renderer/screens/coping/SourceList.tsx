@@ -1,8 +1,6 @@
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Coping.module.css';
-import { words } from './words.ts';
-
-const text = words.detail;
 
 /** The studies and guidelines behind a strategy: what they found, where it stands, and what of it was checked. */
 export function SourceList({ evidence }: Pick<Strategy, 'evidence'>) {
@@ -12,11 +10,11 @@ export function SourceList({ evidence }: Pick<Strategy, 'evidence'>) {
         <li key={ref}>
           <p className={classes.line}>{finding}</p>
           <p className={classes.facts}>
-            {citation} {doi !== null && text.doi(doi)}
+            {citation} {doi !== null && t('coping:detail.doi', { doi })}
           </p>
           {!(verified.citation && verified.finding && verified.doi !== false) && (
             <p className={classes.facts}>
-              {text.unchecked} {verified.note}
+              {t('coping:detail.unchecked')} {verified.note}
             </p>
           )}
         </li>

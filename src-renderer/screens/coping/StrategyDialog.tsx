@@ -4,11 +4,10 @@ import { limits } from '../../../src-shared/contract/common.ts';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
+import { kindName } from './kindNames.ts';
 import { type StrategyForm, strategyFormOf, strategyInput } from './strategyForm.ts';
-import { readable, words } from './words.ts';
-
-const text = words.form;
 
 interface StrategyDialogProps {
   /** `new` adds one; null keeps the dialog closed. */
@@ -20,7 +19,7 @@ interface StrategyDialogProps {
 
 /** Adds or changes a strategy of one's own. */
 export function StrategyDialog({ edited, categories, onClose }: StrategyDialogProps) {
-  const title = edited === 'new' ? text.addTitle : text.editTitle;
+  const title = edited === 'new' ? t('coping:form.addTitle') : t('coping:form.editTitle');
   return (
     <Modal opened={edited !== null} onClose={onClose} title={title} size="40rem">
       {edited !== null && (
@@ -44,7 +43,7 @@ function Form({ strategy, categories, onClose }: FormProps) {
   const save = useAction(async () => {
     const input = strategyInput(form);
     await (strategy === null ? api('coping.create', input) : api('coping.update', { id: strategy.id, ...input }));
-    toastSuccess({ message: text.saved(input.name) });
+    toastSuccess({ message: t('coping:form.saved', { name: input.name }) });
     onClose();
   });
   const refused = fieldErrors(save.error);
@@ -60,17 +59,17 @@ function Form({ strategy, categories, onClose }: FormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label={text.name}
+          label={t('coping:form.name')}
           value={form.name}
           maxLength={limits.title}
           onChange={(event) => set({ name: event.currentTarget.value })}
-          error={isAsked && !isNamed ? text.nameMissing : refused['name']}
+          error={isAsked && !isNamed ? t('coping:form.nameMissing') : refused['name']}
           required
           dir="auto"
           data-autofocus
         />
         <Textarea
-          label={text.description}
+          label={t('coping:form.description')}
           value={form.description}
           maxLength={2000}
           onChange={(event) => set({ description: event.currentTarget.value })}
@@ -80,8 +79,8 @@ function Form({ strategy, categories, onClose }: FormProps) {
           dir="auto"
         />
         <Textarea
-          label={text.instructions}
-          description={text.instructionsHint}
+          label={t('coping:form.instructions')}
+          description={t('coping:form.instructionsHint')}
           value={form.instructions}
           onChange={(event) => set({ instructions: event.currentTarget.value })}
           error={refused['instructions']}
@@ -92,14 +91,14 @@ function Form({ strategy, categories, onClose }: FormProps) {
         />
         <Group grow align="start">
           <Select
-            label={text.category}
+            label={t('coping:form.category')}
             value={form.category}
             onChange={(category) => category !== null && set({ category })}
-            data={kinds.map((value) => ({ value, label: readable(value) }))}
+            data={kinds.map((value) => ({ value, label: kindName(value) }))}
             allowDeselect={false}
           />
           <NumberInput
-            label={text.minutes}
+            label={t('coping:form.minutes')}
             value={form.minutes === '' ? '' : Number(form.minutes)}
             min={1}
             max={600}
@@ -109,8 +108,8 @@ function Form({ strategy, categories, onClose }: FormProps) {
           />
         </Group>
         <TextInput
-          label={text.helpsWith}
-          description={text.helpsWithHint}
+          label={t('coping:form.helpsWith')}
+          description={t('coping:form.helpsWithHint')}
           value={form.helps_with}
           maxLength={2000}
           onChange={(event) => set({ helps_with: event.currentTarget.value })}
@@ -123,10 +122,10 @@ function Form({ strategy, categories, onClose }: FormProps) {
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {text.cancel}
+            {t('coping:form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {text.save}
+            {t('coping:form.save')}
           </Button>
         </Group>
       </Stack>

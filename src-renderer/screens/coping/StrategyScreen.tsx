@@ -12,6 +12,7 @@ import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { Cautions } from './Cautions.tsx';
@@ -22,9 +23,6 @@ import { guidedOf } from './exerciseTimeline.ts';
 import { RatePanel } from './RatePanel.tsx';
 import { StrategyDialog } from './StrategyDialog.tsx';
 import { strategyKey } from './strategyKey.ts';
-import { words } from './words.ts';
-
-const text = words.detail;
 
 /** One strategy: steps, cautions, what is known, how it did, and the ways to do it. */
 export function StrategyScreen({ id }: { readonly id: string }) {
@@ -38,14 +36,14 @@ export function StrategyScreen({ id }: { readonly id: string }) {
   });
   const back = (
     <Button variant="default" leftSection={<IconArrowLeft size={18} />} onClick={() => navigate('/coping')}>
-      {words.back}
+      {t('coping:back')}
     </Button>
   );
   if (found.data === undefined) {
     return found.error === null ? (
       <PageSkeleton />
     ) : (
-      <Page title={text.gone} actions={back}>
+      <Page title={t('coping:detail.gone')} actions={back}>
         <Panel>
           <ErrorState error={found.error} onRetry={found.refetch} isRetrying={found.isFetching} />
         </Panel>
@@ -62,7 +60,7 @@ export function StrategyScreen({ id }: { readonly id: string }) {
   const remove = (): void => {
     deleteWithUndo({
       key: strategyKey(id),
-      message: text.deleted(name),
+      message: t('coping:detail.deleted', { name }),
       send: () => api('coping.delete', { id }),
     });
     navigate('/coping');
@@ -75,11 +73,11 @@ export function StrategyScreen({ id }: { readonly id: string }) {
           <ExercisePlayer strategy={strategy} guided={guided} onClose={close} />
         ) : (
           <Panel
-            title={text.steps}
+            title={t('coping:detail.steps')}
             actions={
               guided !== null && (
                 <Button ref={startButton} onClick={() => setRunning(true)}>
-                  {guided === strategy.guided ? text.start : text.startTimer}
+                  {guided === strategy.guided ? t('coping:detail.start') : t('coping:detail.startTimer')}
                 </Button>
               )
             }
@@ -93,19 +91,19 @@ export function StrategyScreen({ id }: { readonly id: string }) {
             </ol>
             <Group gap="xs" mt="md">
               <Button size="sm" variant="default" onClick={() => void prefer.run({ favourite: !isFavourite })}>
-                {isFavourite ? text.unfavourite : text.favourite}
+                {isFavourite ? t('coping:detail.unfavourite') : t('coping:detail.favourite')}
               </Button>
               <Button size="sm" variant="default" onClick={() => void prefer.run({ dismissed: !isDismissed })}>
-                {isDismissed ? text.undismiss : text.dismiss}
+                {isDismissed ? t('coping:detail.undismiss') : t('coping:detail.dismiss')}
               </Button>
               {isOwn && (
                 <Button size="sm" variant="default" onClick={() => setEditing(true)}>
-                  {text.edit}
+                  {t('coping:detail.edit')}
                 </Button>
               )}
               {isOwn && (
                 <Button size="sm" variant="default" onClick={remove}>
-                  {text.delete}
+                  {t('coping:detail.delete')}
                 </Button>
               )}
             </Group>
@@ -132,21 +130,29 @@ function Yours({ strategy: { effectiveness }, history }: Output<'coping.strategy
   const format = useFormat();
   const { mean, n_ratings: ratings, mood_change: change, n_mood: moods } = effectiveness;
   return (
-    <Panel title={text.yours}>
+    <Panel title={t('coping:detail.yours')}>
       <p className={classes.line}>
-        {ratings === 0 ? text.noRatings : text.rated(format.number(mean), format.number(ratings))}
+        {ratings === 0
+          ? t('coping:detail.noRatings')
+          : t('coping:detail.rated', { mean: format.number(mean), number: format.number(ratings) })}
       </p>
-      {change !== null && <p className={classes.line}>{text.mood(format.number(change), format.number(moods))}</p>}
-      {history.length > 0 && <h3 className={classes.name}>{text.history}</h3>}
+      {change !== null && (
+        <p className={classes.line}>
+          {t('coping:detail.mood', { change: format.number(change), count: moods, number: format.number(moods) })}
+        </p>
+      )}
+      {history.length > 0 && <h3 className={classes.name}>{t('coping:detail.history')}</h3>}
       <ul className={classes.list}>
         {history.map((use) => (
           <li key={use.used_at} className={classes.line} dir="auto">
             {[
               format.dateTime(use.used_at),
-              ...(use.effectiveness_rating === null ? [] : [text.mine(use.effectiveness_rating)]),
+              ...(use.effectiveness_rating === null
+                ? []
+                : [t('coping:detail.mine', { rating: use.effectiveness_rating })]),
               ...(use.mood_before === null || use.mood_after === null
                 ? []
-                : [text.moods(use.mood_before, use.mood_after)]),
+                : [t('coping:detail.moods', { before: use.mood_before, after: use.mood_after })]),
               ...(use.notes === null ? [] : [use.notes]),
             ].join(' · ')}
           </li>

@@ -65,4 +65,5 @@ const complete = new Set([
   'components',
   'insights',
   'charts',
+  'coping',
 ]);

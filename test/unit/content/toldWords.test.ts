@@ -6,6 +6,7 @@ import english from '../../../resources/locales/en.json' with { type: 'json' };
 import { loadCrisisDirectory } from '../../../src-main/content/crisisDirectory.ts';
 import { directoryNotice, emergencyNumbers } from '../../../src-main/content/crisisHelp.ts';
 import { safetyPlanGuide } from '../../../src-main/content/safetyPlanGuide.ts';
+import { loadStrategyLibrary } from '../../../src-main/content/strategyLibrary.ts';
 import { riskFacts } from '../../../src-main/safety/riskFacts.ts';
 import { emergencySteps } from '../../../src-main/store/supportOffer.ts';
 import { t } from '../../../src-renderer/i18n/i18n.ts';
@@ -14,7 +15,8 @@ import { scaleWords, shownWord, storedWord } from '../../../src-renderer/i18n/vo
 import { activities, emotions, moodWords, triggers } from '../../../src-shared/vocabulary/mood.ts';
 import { physicalSymptoms, stressors, stressWords } from '../../../src-shared/vocabulary/stress.ts';
 
-const directory = loadCrisisDirectory(join(import.meta.dirname, '..', '..', '..', 'resources'));
+const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
+const directory = loadCrisisDirectory(resources);
 const offered = [...Object.values(emotions).flat(), ...triggers, ...activities, ...stressors, ...physicalSymptoms];
 
 describe('the English words of the locale files', () => {
@@ -54,6 +56,14 @@ describe('the English words of the locale files', () => {
   it('describe lines as the directory does', () => {
     const byId = new Map(directory.resources.map(({ id, description }) => [id, description]));
     for (const [id, description] of Object.entries(english.lines)) expect(byId.get(id), id).toBe(description);
+  });
+
+  it('name each kind of strategies, and all they help with', () => {
+    const { strategies } = loadStrategyLibrary(resources);
+    const kinds = [...new Set(strategies.map(({ category }) => category)), 'own'];
+    expect(Object.keys(english.coping.kinds).sort()).toEqual(kinds.sort());
+    const helpsWith = new Set(strategies.flatMap(({ helps_with }) => helps_with));
+    expect(Object.keys(english.coping.helpsWith).sort()).toEqual([...helpsWith].sort());
   });
 
   it('name the words that are stored, and the steps of the scales', () => {
