@@ -8,15 +8,25 @@ import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import classes from './Goals.module.css';
 import { type GoalForm, goalChange, goalFormOf, goalInput, previewInput, stepsBetween } from './goalForm.ts';
+import { shownUnit } from './goalUnits.ts';
 import { baselineWords } from './goalWords.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 import { RealismHint } from './RealismHint.tsx';
-import { words } from './words.ts';
 
-const text = words.form;
+const goalTypes = [
+  'mood_stability',
+  'stress_reduction',
+  'sleep_improvement',
+  'exercise',
+  'mindfulness',
+  'social_connection',
+  'journaling',
+  'custom',
+] as const;
 const previewDelayMs = 300;
 
 interface GoalDialogProps {
@@ -33,7 +43,7 @@ export function GoalDialog({ edited, onClose, onSaved }: GoalDialogProps) {
     <Modal
       opened={edited !== null}
       onClose={onClose}
-      title={edited === 'new' ? text.addTitle : text.editTitle}
+      title={edited === 'new' ? t('goals:form.addTitle') : t('goals:form.editTitle')}
       size="40rem"
     >
       {edited !== null && <Form goal={edited === 'new' ? null : edited} onClose={onClose} onSaved={onSaved} />}
@@ -67,7 +77,7 @@ function Form({ goal, onClose, onSaved }: FormProps) {
     const saved = await (goal === null
       ? api('goals.create', goalInput(chosen))
       : api('goals.update', goalChange(goal, chosen)));
-    toastSuccess({ message: text.saved(saved.goal.title) });
+    toastSuccess({ message: t('goals:form.saved', { name: saved.goal.title }) });
     onSaved(goal === null ? null : saved);
     onClose();
   });
@@ -81,7 +91,11 @@ function Form({ goal, onClose, onSaved }: FormProps) {
   const suggest = (baseline: number, unit: string): void => {
     const steps = stepsBetween(baseline, Number(form.target));
     set({
-      milestones: steps.map((target, key) => ({ key, title: text.stepTitle(format.number(target), unit), target })),
+      milestones: steps.map((target, key) => ({
+        key,
+        title: t('goals:form.stepTitle', { value: format.number(target), unit: shownUnit(unit) }),
+        target,
+      })),
     });
   };
   return (
@@ -89,17 +103,17 @@ function Form({ goal, onClose, onSaved }: FormProps) {
       <Stack gap="md">
         {goal === null && (
           <Select
-            label={text.type}
+            label={t('goals:form.type')}
             value={form.goal_type}
             onChange={(chosen) => chosen !== null && set({ goal_type: chosen as GoalForm['goal_type'] })}
-            data={Object.entries(words.types).map(([value, label]) => ({ value, label }))}
+            data={goalTypes.map((value) => ({ value, label: t(`goals:types.${value}`) }))}
             allowDeselect={false}
             data-autofocus
           />
         )}
         <TextInput
-          label={text.title}
-          description={goal === null ? text.titleHint : undefined}
+          label={t('goals:form.title')}
+          description={goal === null ? t('goals:form.titleHint') : undefined}
           value={form.title}
           maxLength={limits.title}
           onChange={(event) => set({ title: event.currentTarget.value })}
@@ -107,15 +121,15 @@ function Form({ goal, onClose, onSaved }: FormProps) {
         />
         <Group grow align="start">
           <NumberInput
-            label={text.target}
+            label={t('goals:form.target')}
             value={form.target}
             onChange={(target) => set({ target })}
-            error={isAsked && form.target === '' ? text.targetMissing : undefined}
+            error={isAsked && form.target === '' ? t('goals:form.targetMissing') : undefined}
             required
           />
           <TextInput
-            label={text.unit}
-            description={text.unitHint}
+            label={t('goals:form.unit')}
+            description={t('goals:form.unitHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={form.unit}
             maxLength={50}
@@ -123,14 +137,14 @@ function Form({ goal, onClose, onSaved }: FormProps) {
           />
           <TextInput
             type="date"
-            label={text.date}
+            label={t('goals:form.date')}
             value={form.date}
             onChange={(event) => set({ date: event.currentTarget.value })}
           />
         </Group>
         {known !== undefined && <p className={classes.facts}>{baselineWords(known, format.number)}</p>}
         <Textarea
-          label={text.description}
+          label={t('goals:form.description')}
           value={form.description}
           maxLength={limits.note}
           onChange={(event) => set({ description: event.currentTarget.value })}
@@ -165,10 +179,10 @@ function Form({ goal, onClose, onSaved }: FormProps) {
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {text.cancel}
+            {t('goals:form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending} disabled={bold !== null}>
-            {text.save}
+            {t('goals:form.save')}
           </Button>
         </Group>
       </Stack>

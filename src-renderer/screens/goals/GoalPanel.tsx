@@ -7,12 +7,13 @@ import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { GoalPathView } from './GoalPathView.tsx';
 import classes from './Goals.module.css';
-import { noteWords, standingWords } from './goalWords.ts';
-import { words } from './words.ts';
+import { shownUnit } from './goalUnits.ts';
+import { noteWords, progressWords, standingWords, suggestionWords } from './goalWords.ts';
 
 export function goalKey(id: string): string {
   return `goal:${id}`;
@@ -44,19 +45,17 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
     await api('goals.adjust', { id, accept }).catch(toastError);
   });
   const remove = (): void =>
-    deleteWithUndo({ key: goalKey(id), message: words.deleted(title), send: () => api('goals.delete', { id }) });
+    deleteWithUndo({
+      key: goalKey(id),
+      message: t('goals:deleted', { name: title }),
+      send: () => api('goals.delete', { id }),
+    });
   const isArchived = status === 'archived';
   const suggestion = goal.adjustment_suggestion;
   return (
     <Panel title={title}>
-      <Progress value={goal.progress_percent} aria-label={words.progressOf(title)} />
-      <p className={classes.line}>
-        {(target.direction === 'down' ? words.progressDown : words.progress)(
-          format.number(goal.current_progress),
-          format.number(target.value),
-          target.unit,
-        )}
-      </p>
+      <Progress value={goal.progress_percent} aria-label={t('goals:progressOf', { name: title })} />
+      <p className={classes.line}>{progressWords(goal, format)}</p>
       <p className={classes.facts}>{standingWords(goal, format)}</p>
       {goal.description !== null && <p className={classes.line}>{goal.description}</p>}
       {milestones.length > 0 && (
@@ -79,18 +78,13 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
       ))}
       {suggestion !== undefined && (
         <Alert mt="sm" color="tide" variant="light">
-          {suggestion.reason}{' '}
-          {words.suggestion(
-            format.number(suggestion.target_value),
-            target.unit,
-            suggestion.target_date === null ? null : format.day(suggestion.target_date),
-          )}
+          {suggestion.reason} {suggestionWords(suggestion, target.unit, format)}
           <Group gap="xs" mt="xs">
             <Button size="compact-sm" onClick={() => void adjust.run(true)}>
-              {words.accept}
+              {t('goals:accept')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => void adjust.run(false)}>
-              {words.refuse}
+              {t('goals:refuse')}
             </Button>
           </Group>
         </Alert>
@@ -103,36 +97,48 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
         <Button
           size="compact-sm"
           variant="light"
-          aria-label={words.showPathNamed(title)}
+          aria-label={t('goals:showPathNamed', { name: title })}
           aria-expanded={showsPath}
           onClick={() => setShowsPath(!showsPath)}
         >
-          {words.showPath}
+          {t('goals:showPath')}
         </Button>
         {status === 'active' && (
           <Button
             size="compact-sm"
             variant="light"
-            aria-label={words.updateNamed(title)}
+            aria-label={t('goals:updateNamed', { name: title })}
             aria-expanded={isTelling}
             onClick={() => setTelling(!isTelling)}
           >
-            {words.update}
+            {t('goals:update')}
           </Button>
         )}
-        <Button size="compact-sm" variant="subtle" onClick={() => onEdit(goal)} aria-label={words.editNamed(title)}>
-          {words.edit}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => onEdit(goal)}
+          aria-label={t('goals:editNamed', { name: title })}
+        >
+          {t('goals:edit')}
         </Button>
         <Button
           size="compact-sm"
           variant="subtle"
           onClick={() => void change.run({ status: isArchived ? 'active' : 'archived' })}
-          aria-label={isArchived ? words.unarchiveNamed(title) : words.archiveNamed(title)}
+          aria-label={
+            isArchived ? t('goals:unarchiveNamed', { name: title }) : t('goals:archiveNamed', { name: title })
+          }
         >
-          {isArchived ? words.unarchive : words.archive}
+          {isArchived ? t('goals:unarchive') : t('goals:archive')}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={remove} aria-label={words.deleteNamed(title)}>
-          {words.delete}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={remove}
+          aria-label={t('goals:deleteNamed', { name: title })}
+        >
+          {t('goals:delete')}
         </Button>
       </Group>
     </Panel>
@@ -159,16 +165,20 @@ function ProgressForm({ goal, isPending, onSave }: ProgressFormProps) {
   return (
     <form onSubmit={submit}>
       <Group align="end" mt="sm">
-        <NumberInput label={words.value(goal.target.unit)} value={value} onChange={setValue} />
+        <NumberInput
+          label={t('goals:value', { unit: shownUnit(goal.target.unit) })}
+          value={value}
+          onChange={setValue}
+        />
         <TextInput
-          label={words.note}
+          label={t('goals:note')}
           value={note}
           maxLength={limits.note}
           onChange={(event) => setNote(event.currentTarget.value)}
           dir="auto"
         />
         <Button type="submit" loading={isPending} disabled={isEmpty}>
-          {words.form.save}
+          {t('goals:form.save')}
         </Button>
       </Group>
     </form>

@@ -5,11 +5,10 @@ import { dayOfNumber } from '../../calendarDay.ts';
 import { axisTicks } from '../../charts/chartRows.ts';
 import chart from '../../charts/DailyLineChart.module.css';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Goals.module.css';
 import { type PathRow, pathRows, valueRange } from './goalPathRows.ts';
-import { words } from './words.ts';
 
-const text = words.path;
 const pxPerTick = 110;
 const dotsUpTo = 45;
 
@@ -35,7 +34,7 @@ export function GoalPathChart({ goal, path }: GoalPathChartProps) {
             height={height}
             data={rows}
             margin={{ top: 12, right: 16, bottom: 4, left: 0 }}
-            aria-label={text.chartLabel(goal.title)}
+            aria-label={t('goals:path.chartLabel', { name: goal.title })}
           >
             <CartesianGrid stroke="var(--chart-grid)" vertical={false} />
             <XAxis
@@ -92,10 +91,10 @@ export function GoalPathChart({ goal, path }: GoalPathChartProps) {
 
 function Legend({ path: { planned, projected } }: { readonly path: GoalPath }) {
   const lines = [
-    { label: text.measured, stroke: 'var(--chart-mean)', dash: undefined },
-    { label: text.target, stroke: 'var(--chart-mark)', dash: undefined },
-    ...(planned === null ? [] : [{ label: text.planned, stroke: 'var(--chart-daily)', dash: undefined }]),
-    ...(projected === null ? [] : [{ label: text.projected, stroke: 'var(--chart-second)', dash: '5 4' }]),
+    { label: t('goals:path.measured'), stroke: 'var(--chart-mean)', dash: undefined },
+    { label: t('goals:path.target'), stroke: 'var(--chart-mark)', dash: undefined },
+    ...(planned === null ? [] : [{ label: t('goals:path.planned'), stroke: 'var(--chart-daily)', dash: undefined }]),
+    ...(projected === null ? [] : [{ label: t('goals:path.projected'), stroke: 'var(--chart-second)', dash: '5 4' }]),
   ];
   return (
     <ul className={chart.legend}>
@@ -123,9 +122,9 @@ function PathTooltip({ active = false, payload }: PathTooltipProps) {
     return null;
   }
   const lines = [
-    [text.measured, row.measured],
-    [text.planned, row.planned],
-    [text.projected, row.projected],
+    [t('goals:path.measured'), row.measured],
+    [t('goals:path.planned'), row.planned],
+    [t('goals:path.projected'), row.projected],
   ] as const;
   return (
     <div className={chart.tooltip}>

@@ -6,12 +6,11 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { GoalPathChart } from './GoalPathChart.tsx';
 import classes from './Goals.module.css';
+import { shownUnit } from './goalUnits.ts';
 import { pathWords } from './goalWords.ts';
-import { words } from './words.ts';
-
-const text = words.path;
 
 /** The way of a goal in words, as a picture and as a table. */
 export function GoalPathView({ goal }: { readonly goal: Goal }) {
@@ -45,7 +44,7 @@ export function GoalPathView({ goal }: { readonly goal: Goal }) {
 
 function PathTable({ goal, path }: { readonly goal: Goal; readonly path: GoalPath }) {
   const format = useFormat();
-  const caption = text.chartLabel(goal.title);
+  const caption = t('goals:path.chartLabel', { name: goal.title });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
     <section className={table.scroll} tabIndex={0} aria-label={caption}>
@@ -53,8 +52,8 @@ function PathTable({ goal, path }: { readonly goal: Goal; readonly path: GoalPat
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.day}</th>
-            <th scope="col">{goal.target.unit}</th>
+            <th scope="col">{t('goals:path.day')}</th>
+            <th scope="col">{shownUnit(goal.target.unit)}</th>
           </tr>
         </thead>
         <tbody>

@@ -12,12 +12,14 @@ import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { GoalDialog } from './GoalDialog.tsx';
 import { GoalPanel, goalKey } from './GoalPanel.tsx';
 import classes from './Goals.module.css';
-import { words } from './words.ts';
+
+const statuses = ['active', 'achieved', 'archived'] as const;
 
 type Saved = Output<'goals.update'>;
 
@@ -31,20 +33,20 @@ export function GoalsScreen() {
   const goals = (list.data?.goals ?? []).filter((goal) => goal.status === status && !hidden.has(goalKey(goal.id)));
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('goals:title')}
+      lead={t('goals:lead')}
       actions={
         <Button leftSection={<IconPlus size={18} />} onClick={() => setEdited('new')}>
-          {words.add}
+          {t('goals:add')}
         </Button>
       }
     >
       <div className={classes.stack}>
         <SegmentedControl
-          aria-label={words.show}
+          aria-label={t('goals:show')}
           value={status}
           onChange={(value) => setStatus(value as Goal['status'])}
-          data={Object.entries(words.status).map(([value, label]) => ({ value, label }))}
+          data={statuses.map((value) => ({ value, label: t(`goals:status.${value}`) }))}
         />
         {saved !== null && <RealismNote saved={saved} onDone={() => setSaved(null)} />}
         {list.data === undefined && (
@@ -58,8 +60,8 @@ export function GoalsScreen() {
         )}
         {list.data !== undefined && goals.length === 0 && (
           <Panel>
-            <EmptyState icon={<IconTarget />} title={words.empty}>
-              {words.emptyText}
+            <EmptyState icon={<IconTarget />} title={t('goals:empty')}>
+              {t('goals:emptyText')}
             </EmptyState>
           </Panel>
         )}
@@ -91,14 +93,14 @@ function RealismNote({ saved, onDone }: { readonly saved: Saved; readonly onDone
     <Alert
       color="honey"
       variant="light"
-      title={words.realism}
+      title={t('goals:realism')}
       withCloseButton
       onClose={onDone}
-      closeButtonLabel="Close"
+      closeButtonLabel={t('goals:close')}
     >
       <p className={classes.line}>{realism.note}</p>
       <Button mt="xs" size="compact-sm" onClick={() => void accept.run(realism.suggested_target)}>
-        {words.takeTarget(format.number(realism.suggested_target))}
+        {t('goals:takeTarget', { target: format.number(realism.suggested_target) })}
       </Button>
     </Alert>
   );

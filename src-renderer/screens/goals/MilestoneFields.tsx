@@ -1,10 +1,8 @@
 import { Button, CloseButton, Group, NumberInput, TextInput } from '@mantine/core';
 import { limits } from '../../../src-shared/contract/common.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Goals.module.css';
 import { type MilestoneForm, newKey } from './goalForm.ts';
-import { words } from './words.ts';
-
-const text = words.form;
 
 interface MilestoneFieldsProps {
   readonly milestones: readonly MilestoneForm[];
@@ -19,25 +17,25 @@ export function MilestoneFields({ milestones, onChange, onSuggest }: MilestoneFi
     onChange(milestones.map((milestone, place) => (place === index ? { ...milestone, ...change } : milestone)));
   return (
     <fieldset className={classes.milestones}>
-      <legend className="mantine-InputWrapper-label">{words.milestones}</legend>
+      <legend className="mantine-InputWrapper-label">{t('goals:milestones')}</legend>
       {milestones.map(({ key, title, target }, index) => (
         <div key={key} className={classes.milestone}>
           <TextInput
-            aria-label={text.milestone(index + 1)}
-            placeholder={text.milestonePlaceholder}
+            aria-label={t('goals:form.milestone', { number: index + 1 })}
+            placeholder={t('goals:form.milestonePlaceholder')}
             value={title}
             maxLength={limits.title}
             onChange={(event) => set(index, { title: event.currentTarget.value })}
             dir="auto"
           />
           <NumberInput
-            aria-label={text.milestoneValue(index + 1)}
-            placeholder={text.milestoneValuePlaceholder}
+            aria-label={t('goals:form.milestoneValue', { number: index + 1 })}
+            placeholder={t('goals:form.milestoneValuePlaceholder')}
             value={target}
             onChange={(value) => set(index, { target: value })}
           />
           <CloseButton
-            aria-label={text.removeMilestone(index + 1)}
+            aria-label={t('goals:form.removeMilestone', { number: index + 1 })}
             onClick={() => onChange(milestones.toSpliced(index, 1))}
           />
         </div>
@@ -49,12 +47,12 @@ export function MilestoneFields({ milestones, onChange, onSuggest }: MilestoneFi
             variant="light"
             onClick={() => onChange([...milestones, { key: newKey(milestones), title: '', target: '' }])}
           >
-            {text.addMilestone}
+            {t('goals:form.addMilestone')}
           </Button>
         )}
         {onSuggest !== undefined && milestones.length === 0 && (
           <Button size="compact-sm" variant="subtle" onClick={onSuggest}>
-            {text.suggestMilestones}
+            {t('goals:form.suggestMilestones')}
           </Button>
         )}
       </Group>

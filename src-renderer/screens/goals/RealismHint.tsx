@@ -2,8 +2,9 @@ import { Alert, Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Goals.module.css';
-import { words } from './words.ts';
+import { shownUnit } from './goalUnits.ts';
 
 interface RealismHintProps {
   readonly realism: NonNullable<Output<'goals.preview'>['realism']>;
@@ -27,15 +28,17 @@ export function RealismHint({
     box.current?.querySelector('button')?.focus();
   }, []);
   return (
-    <Alert ref={box} color="honey" variant="light" title={words.realism} role="alert">
+    <Alert ref={box} color="honey" variant="light" title={t('goals:realism')} role="alert">
       <p className={classes.line}>{note}</p>
-      <p className={classes.line}>{words.realismChoice(format.number(suggested), unit)}</p>
+      <p className={classes.line}>
+        {t('goals:realismChoice', { target: format.number(suggested), unit: shownUnit(unit) })}
+      </p>
       <Group gap="xs" mt="xs">
         <Button size="compact-sm" onClick={() => onTake(suggested)}>
-          {words.takeTargetAndSave(format.number(suggested))}
+          {t('goals:takeTargetAndSave', { target: format.number(suggested) })}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onKeep}>
-          {words.keepTarget}
+          {t('goals:keepTarget')}
         </Button>
       </Group>
     </Alert>

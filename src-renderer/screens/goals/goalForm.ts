@@ -1,5 +1,7 @@
 import type { Goal } from '../../../src-shared/contract/goals.ts';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
+import { t } from '../../i18n/i18n.ts';
+import { shownUnit, storedUnit } from './goalUnits.ts';
 
 /** A step on the way as the form keeps it; an empty target is none. */
 export interface MilestoneForm {
@@ -26,7 +28,7 @@ export function goalFormOf(goal: Goal | null): GoalForm {
     title: goal?.title ?? '',
     description: goal?.description ?? '',
     target: goal?.target.value ?? '',
-    unit: goal?.target.unit ?? '',
+    unit: shownUnit(goal?.target.unit ?? ''),
     date: goal?.target_date ?? '',
     milestones: (goal?.milestones ?? []).map(({ title, target }, key) => ({ key, title, target: target ?? '' })),
   };
@@ -38,7 +40,7 @@ export function newKey(milestones: readonly MilestoneForm[]): number {
 }
 
 function targetInput({ target, unit }: GoalForm) {
-  return { value: Number(target), ...(unit.trim() === '' ? {} : { unit: unit.trim() }) };
+  return { value: Number(target), ...(unit.trim() === '' ? {} : { unit: storedUnit(unit) }) };
 }
 
 function milestonesInput({ milestones }: GoalForm) {
@@ -62,10 +64,12 @@ export function previewInput(form: GoalForm): CallInput<'goals.preview'> | null 
   return target === '' ? null : { goal_type, target: targetInput(form), ...(date === '' ? {} : { target_date: date }) };
 }
 
+/** A goal without a title of its own is called after what it is about, in the language of the window. */
 export function goalInput(form: GoalForm): CallInput<'goals.create'> {
   const { goal_type, date } = form;
   return {
     goal_type,
+    title: t(`goals:ownTitles.${goal_type}`),
     ...sharedInput(form),
     target: targetInput(form),
     ...(date === '' ? {} : { target_date: date }),

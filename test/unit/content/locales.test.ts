@@ -66,4 +66,5 @@ const complete = new Set([
   'insights',
   'charts',
   'coping',
+  'goals',
 ]);

@@ -106,6 +106,7 @@ describe('the form of a goal', () => {
     };
     expect(goalInput(form)).toEqual({
       goal_type: 'exercise',
+      title: 'More exercise',
       description: null,
       target: { value: 20 },
       milestones: [{ title: 'half', target: 10 }, { title: 'a rest' }],

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import german from '../../../resources/locales/de.json' with { type: 'json' };
 import spanish from '../../../resources/locales/es.json' with { type: 'json' };
 import { createFormat } from '../../../src-renderer/format.ts';
+import { goalFormOf, goalInput } from '../../../src-renderer/screens/goals/goalForm.ts';
+import { shownUnit, storedUnit } from '../../../src-renderer/screens/goals/goalUnits.ts';
 import { contrastFigures } from '../../../src-renderer/screens/insights/contrasts.ts';
 import { matrixHeat, weekdayHourHeat } from '../../../src-renderer/screens/insights/heatCells.ts';
 import { daysWord, metricWords } from '../../../src-renderer/screens/insights/insightWords.ts';
@@ -60,6 +62,17 @@ describe('in German', () => {
     );
     expect(columns).toEqual(['Kopfschmerzen']);
     expect(rows[0]?.cells[0]?.words).toBe('Omas Garten und Kopfschmerzen: 1 Tag (Omas Garten insgesamt: 3 Tage)');
+  });
+
+  it('a goal is counted in the same unit, whichever language shows it', () => {
+    expect(shownUnit('days a week')).toBe('Tage pro Woche');
+    expect(shownUnit('Seiten')).toBe('Seiten');
+    expect(storedUnit(' tage  pro woche')).toBe('days a week');
+    expect(storedUnit('hours')).toBe('hours');
+    expect(storedUnit(' Seiten ')).toBe('Seiten');
+    const form = { ...goalFormOf(null), goal_type: 'sleep_improvement', target: 8, unit: 'Stunden' } as const;
+    expect(goalInput(form)).toMatchObject({ title: 'Besserer Schlaf', target: { value: 8, unit: 'hours' } });
+    expect(goalInput({ ...form, title: 'Früh ins Bett' })).toMatchObject({ title: 'Früh ins Bett' });
   });
 });
 
