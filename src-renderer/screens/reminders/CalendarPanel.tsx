@@ -8,13 +8,11 @@ import { Panel } from '../../components/Panel.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Calendar.module.css';
 import { DayList } from './DayList.tsx';
 import { countStates, type DayState, dayAfterKey, dayInMonth, dayStates, monthGrid, shiftMonth } from './monthGrid.ts';
 import { dayWords, weekdayName } from './reminderWords.ts';
-import { words } from './words.ts';
-
-const text = words.calendar;
 
 interface CalendarPanelProps {
   readonly reminders: ReadonlyMap<string, Reminder>;
@@ -48,9 +46,17 @@ export function CalendarPanel({ reminders, today }: CalendarPanelProps) {
   };
   const turn = (count: number): void => setChosen(dayInMonth(chosen, shiftMonth(month, count)));
   return (
-    <Panel title={text.title} actions={<MonthTurner month={month} onTurn={turn} onToday={() => setChosen(today)} />}>
+    <Panel
+      title={t('reminders:calendar.title')}
+      actions={<MonthTurner month={month} onTurn={turn} onToday={() => setChosen(today)} />}
+    >
       {found.error !== null && <ErrorState error={found.error} onRetry={found.refetch} isRetrying={found.isFetching} />}
-      <table className={classes.grid} ref={grid} aria-label={text.label(format.month(month))} onKeyDown={move}>
+      <table
+        className={classes.grid}
+        ref={grid}
+        aria-label={t('reminders:calendar.label', { month: format.month(month) })}
+        onKeyDown={move}
+      >
         <thead>
           <tr>
             {(weeks[0] ?? []).map((day) => (
@@ -85,7 +91,7 @@ export function CalendarPanel({ reminders, today }: CalendarPanelProps) {
             <span className={classes.mark} data-state={state} aria-hidden="true">
               {marks[state]}
             </span>
-            {text.states[state]}
+            {t(`reminders:calendar.states.${state}`)}
           </li>
         ))}
       </ul>
@@ -163,17 +169,17 @@ function MonthTurner({ month, onTurn, onToday }: MonthTurnerProps) {
   const format = useFormat();
   return (
     <Group gap="xs" wrap="nowrap">
-      <ActionIcon variant="subtle" size="lg" aria-label={text.earlier} onClick={() => onTurn(-1)}>
+      <ActionIcon variant="subtle" size="lg" aria-label={t('reminders:calendar.earlier')} onClick={() => onTurn(-1)}>
         <IconChevronLeft size={20} />
       </ActionIcon>
       <span className={classes.month} role="status">
         {format.month(month)}
       </span>
-      <ActionIcon variant="subtle" size="lg" aria-label={text.later} onClick={() => onTurn(1)}>
+      <ActionIcon variant="subtle" size="lg" aria-label={t('reminders:calendar.later')} onClick={() => onTurn(1)}>
         <IconChevronRight size={20} />
       </ActionIcon>
       <Button size="compact-sm" variant="default" onClick={onToday}>
-        {text.today}
+        {t('reminders:calendar.today')}
       </Button>
     </Group>
   );

@@ -1,10 +1,8 @@
 import type { Occurrence, Reminder } from '../../../src-shared/contract/reminders.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Reminders.module.css';
-import { words } from './words.ts';
-
-const text = words.coming;
 
 interface ComingPanelProps {
   readonly reminders: ReadonlyMap<string, Reminder>;
@@ -23,8 +21,8 @@ export function ComingPanel({ reminders, occurrences, today }: ComingPanelProps)
     }
   }
   return (
-    <Panel title={text.title}>
-      {days.size === 0 && <p className={classes.line}>{text.none}</p>}
+    <Panel title={t('reminders:coming.title')}>
+      {days.size === 0 && <p className={classes.line}>{t('reminders:coming.none')}</p>}
       {[...days].map(([day, members]) => (
         <div key={day}>
           <h3 className={classes.day}>{format.relativeDay(day)}</h3>
@@ -35,7 +33,7 @@ export function ComingPanel({ reminders, occurrences, today }: ComingPanelProps)
                   {format.time(due_at)}
                 </span>
                 <span dir="auto">{reminders.get(id)?.title}</span>
-                {status !== 'upcoming' && <span className={classes.state}>{text[status]}</span>}
+                {status !== 'upcoming' && <span className={classes.state}>{t(`reminders:coming.${status}`)}</span>}
               </li>
             ))}
           </ul>

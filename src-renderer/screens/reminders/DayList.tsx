@@ -4,12 +4,11 @@ import { api } from '../../api.ts';
 import { addDays } from '../../calendarDay.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { stateOf } from './monthGrid.ts';
 import classes from './Reminders.module.css';
-import { words } from './words.ts';
 
-const text = words.calendar;
 /** So far back the vault takes a word about an occurrence. */
 const reachDays = 30;
 
@@ -27,13 +26,13 @@ export function DayList({ day, today, reminders, occurrences }: DayListProps) {
   return (
     <div role="status" aria-atomic="false">
       <h3 className={classes.day}>{format.relativeDay(day)}</h3>
-      {occurrences.length === 0 && <p className={classes.line}>{text.nothing}</p>}
+      {occurrences.length === 0 && <p className={classes.line}>{t('reminders:calendar.nothing')}</p>}
       <ul className={classes.list}>
         {occurrences.map((occurrence) => (
           <li key={`${occurrence.reminder_id} ${occurrence.due_at}`} className={classes.occurrence}>
             <span className={classes.time}>{format.time(occurrence.due_at)}</span>
             <span dir="auto">{reminders.get(occurrence.reminder_id)?.title}</span>
-            <span className={classes.state}>{text.states[stateOf(occurrence)]}</span>
+            <span className={classes.state}>{t(`reminders:calendar.states.${stateOf(occurrence)}`)}</span>
             {isNear && (occurrence.status === 'missed' || occurrence.status === 'skipped') && (
               <DoneAfterAll occurrence={occurrence} name={reminders.get(occurrence.reminder_id)?.title ?? ''} />
             )}
@@ -57,9 +56,9 @@ function DoneAfterAll({ occurrence, name }: { readonly occurrence: Occurrence; r
       variant="light"
       loading={complete.isPending}
       onClick={() => void complete.run()}
-      aria-label={text.doneNamed(name, format.time(due_at))}
+      aria-label={t('reminders:calendar.doneNamed', { name, time: format.time(due_at) })}
     >
-      {text.done}
+      {t('reminders:calendar.done')}
     </Button>
   );
 }

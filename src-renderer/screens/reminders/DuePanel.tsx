@@ -4,13 +4,16 @@ import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Reminders.module.css';
 import { momentWords } from './reminderWords.ts';
-import { words } from './words.ts';
 
-const text = words.due;
-const snoozes = Object.entries(text.snoozes).map(([minutes, label]) => ({ minutes: Number(minutes), label }));
+const snoozes = [15, 30, 60, 180, 1440] as const;
+type Snooze = (typeof snoozes)[number];
+
+/** As it stands within a sentence: "in half an hour". */
+const smallFirst = (words: string): string => words.charAt(0).toLocaleLowerCase() + words.slice(1);
 
 interface DuePanelProps {
   readonly reminders: ReadonlyMap<string, Reminder>;
@@ -24,7 +27,7 @@ export function DuePanel({ reminders, occurrences }: DuePanelProps) {
     return null;
   }
   return (
-    <Panel title={text.title}>
+    <Panel title={t('reminders:due.title')}>
       <ul className={classes.list}>
         {waiting.map((occurrence) => (
           <DueItem
@@ -47,17 +50,19 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
   const format = useFormat();
   const { reminder_id: id, due_at, snoozed_until: until } = occurrence;
   const name = reminder?.title ?? '';
-  const act = useAction(async (kind: 'complete' | 'skip' | (typeof snoozes)[number]) => {
+  const act = useAction(async (kind: 'complete' | 'skip' | Snooze) => {
     try {
       if (kind === 'complete') {
         await api('reminders.update', { id, due_at, complete: true });
-        toastSuccess({ message: text.saidDone(name) });
+        toastSuccess({ message: t('reminders:due.saidDone', { name }) });
       } else if (kind === 'skip') {
         await api('reminders.update', { id, due_at, skip: true });
-        toastSuccess({ message: text.saidSkipped(name) });
+        toastSuccess({ message: t('reminders:due.saidSkipped', { name }) });
       } else {
-        await api('reminders.update', { id, due_at, snooze_minutes: kind.minutes });
-        toastSuccess({ message: text.saidSnoozed(name, kind.label.toLowerCase()) });
+        await api('reminders.update', { id, due_at, snooze_minutes: kind });
+        toastSuccess({
+          message: t('reminders:due.saidSnoozed', { name, when: smallFirst(t(`reminders:due.snoozes.${kind}`)) }),
+        });
       }
     } catch (error) {
       toastError(error);
@@ -75,7 +80,9 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
           </p>
         )}
         <p className={classes.facts}>
-          {until === null ? text.since(momentWords(due_at, format)) : text.snoozed(momentWords(until, format))}
+          {until === null
+            ? t('reminders:due.since', { when: momentWords(due_at, format) })
+            : t('reminders:due.snoozed', { when: momentWords(until, format) })}
         </p>
       </div>
       <Group gap="xs">
@@ -83,20 +90,25 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
           size="sm"
           loading={act.isPending}
           onClick={() => void act.run('complete')}
-          aria-label={text.doneNamed(name)}
+          aria-label={t('reminders:due.doneNamed', { name })}
         >
-          {text.done}
+          {t('reminders:due.done')}
         </Button>
         <Menu position="bottom-start">
           <Menu.Target>
-            <Button size="sm" variant="default" disabled={act.isPending} aria-label={text.snoozeNamed(name)}>
-              {text.snooze}
+            <Button
+              size="sm"
+              variant="default"
+              disabled={act.isPending}
+              aria-label={t('reminders:due.snoozeNamed', { name })}
+            >
+              {t('reminders:due.snooze')}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
             {snoozes.map((snooze) => (
-              <Menu.Item key={snooze.minutes} onClick={() => void act.run(snooze)}>
-                {snooze.label}
+              <Menu.Item key={snooze} onClick={() => void act.run(snooze)}>
+                {t(`reminders:due.snoozes.${snooze}`)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>
@@ -106,9 +118,9 @@ function DueItem({ occurrence, reminder }: DueItemProps) {
           variant="subtle"
           disabled={act.isPending}
           onClick={() => void act.run('skip')}
-          aria-label={text.skipNamed(name)}
+          aria-label={t('reminders:due.skipNamed', { name })}
         >
-          {text.skip}
+          {t('reminders:due.skip')}
         </Button>
       </Group>
     </li>

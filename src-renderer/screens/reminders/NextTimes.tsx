@@ -2,13 +2,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { errorSentence, fieldErrors } from '../../api.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { nextClockChange } from './clockChange.ts';
 import classes from './Reminders.module.css';
 import { type ReminderForm, reminderProblems, scheduleInput } from './reminderForm.ts';
 import { clockChangeWords, momentWords } from './reminderWords.ts';
-import { words } from './words.ts';
 
-const text = words.form;
 const delayMs = 300;
 const daysAhead = 60;
 
@@ -32,7 +31,7 @@ export function NextTimes({ form }: { readonly form: ReminderForm }) {
   const change = form.type === 'once' ? null : nextClockChange(format.timeZone, format.today(), daysAhead);
   return (
     <div className={classes.next} role="status">
-      <p className={classes.line}>{text.nextTimes}</p>
+      <p className={classes.line}>{t('reminders:form.nextTimes')}</p>
       <ul className={classes.list}>
         {(preview.data?.next_occurrences ?? []).map((due) => (
           <li key={due}>{momentWords(due, format)}</li>

@@ -5,12 +5,10 @@ import { Panel } from '../../components/Panel.tsx';
 import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import classes from './Reminders.module.css';
 import { quietWords } from './reminderWords.ts';
-import { words } from './words.ts';
-
-const text = words.quiet;
 
 /** When nothing but medication is said. */
 export function QuietHoursPanel() {
@@ -21,20 +19,20 @@ export function QuietHoursPanel() {
   const isSame = from === kept.from && to === kept.to;
   const save = useAction(async () => {
     await updateAccount({ wellness_preferences: { quiet_hours: { from, to } } });
-    toastSuccess({ message: text.saved });
+    toastSuccess({ message: t('reminders:quiet.saved') });
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save.run();
   };
   return (
-    <Panel title={text.title}>
+    <Panel title={t('reminders:quiet.title')}>
       <p className={classes.line}>{quietWords(kept, format)}</p>
       <form onSubmit={submit}>
         <Group align="end" gap="sm" mt="sm">
           <TextInput
             type="time"
-            label={text.from}
+            label={t('reminders:quiet.from')}
             value={from}
             onChange={(event) => setFrom(event.currentTarget.value)}
             required
@@ -42,7 +40,7 @@ export function QuietHoursPanel() {
           />
           <TextInput
             type="time"
-            label={text.to}
+            label={t('reminders:quiet.to')}
             value={to}
             onChange={(event) => setTo(event.currentTarget.value)}
             required
@@ -54,10 +52,10 @@ export function QuietHoursPanel() {
             loading={save.isPending}
             disabled={isSame || from === '' || to === ''}
           >
-            {text.save}
+            {t('reminders:quiet.save')}
           </Button>
         </Group>
-        <p className={classes.facts}>{text.hint}</p>
+        <p className={classes.facts}>{t('reminders:quiet.hint')}</p>
         {save.error !== null && (
           <p className={classes.wrong} role="alert">
             {errorSentence(save.error)}

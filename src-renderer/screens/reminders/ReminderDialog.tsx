@@ -5,13 +5,23 @@ import type { Reminder } from '../../../src-shared/contract/reminders.ts';
 import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { NextTimes } from './NextTimes.tsx';
 import { type ReminderForm, reminderChange, reminderFormOf, reminderInput, reminderProblems } from './reminderForm.ts';
 import { ScheduleFields } from './ScheduleFields.tsx';
-import { words } from './words.ts';
 
-const text = words.form;
+const types = [
+  'check_in',
+  'journaling',
+  'medication',
+  'exercise',
+  'meditation',
+  'social',
+  'appointment',
+  'custom',
+] as const;
+const priorities = ['low', 'normal', 'high'] as const;
 
 interface ReminderDialogProps {
   /** `new` adds one; null keeps the dialog closed. */
@@ -21,7 +31,7 @@ interface ReminderDialogProps {
 
 /** Sets or changes a reminder. */
 export function ReminderDialog({ edited, onClose }: ReminderDialogProps) {
-  const title = edited === 'new' ? text.addTitle : text.editTitle;
+  const title = edited === 'new' ? t('reminders:form.addTitle') : t('reminders:form.editTitle');
   return (
     <Modal opened={edited !== null} onClose={onClose} title={title} size="40rem">
       {edited !== null && (
@@ -45,7 +55,7 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
     const answer = await (reminder === null
       ? api('reminders.create', reminderInput(form))
       : api('reminders.update', reminderChange(reminder, form)));
-    toastSuccess({ message: text.saved(answer.reminder.title) });
+    toastSuccess({ message: t('reminders:form.saved', { name: answer.reminder.title }) });
     onClose();
   });
   const refused = Object.values(fieldErrors(save.error)).join(' ');
@@ -60,16 +70,16 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Select
-          label={text.type}
+          label={t('reminders:form.type')}
           value={form.reminder_type}
           onChange={(type) => type !== null && set({ reminder_type: type as ReminderForm['reminder_type'] })}
-          data={Object.entries(words.types).map(([value, label]) => ({ value, label }))}
+          data={types.map((value) => ({ value, label: t(`reminders:types.${value}`) }))}
           allowDeselect={false}
           data-autofocus
         />
         <TextInput
-          label={text.title}
-          description={reminder === null ? text.titleHint : undefined}
+          label={t('reminders:form.title')}
+          description={reminder === null ? t('reminders:form.titleHint') : undefined}
           value={form.title}
           maxLength={limits.title}
           onChange={(event) => set({ title: event.currentTarget.value })}
@@ -78,7 +88,7 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
         <ScheduleFields form={form} onChange={set} problems={isAsked ? problems : {}} />
         <NextTimes form={form} />
         <Textarea
-          label={text.message}
+          label={t('reminders:form.message')}
           value={form.message}
           maxLength={limits.note}
           onChange={(event) => set({ message: event.currentTarget.value })}
@@ -88,15 +98,15 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
           dir="auto"
         />
         <Select
-          label={text.priority}
+          label={t('reminders:form.priority')}
           value={form.priority}
           onChange={(priority) => priority !== null && set({ priority: priority as ReminderForm['priority'] })}
-          data={Object.entries(words.priorities).map(([value, label]) => ({ value, label }))}
+          data={priorities.map((value) => ({ value, label: t(`reminders:priorities.${value}`) }))}
           allowDeselect={false}
         />
         <Switch
-          label={text.adaptive}
-          description={text.adaptiveHint}
+          label={t('reminders:form.adaptive')}
+          description={t('reminders:form.adaptiveHint')}
           checked={form.adaptive}
           onChange={(event) => set({ adaptive: event.currentTarget.checked })}
         />
@@ -107,10 +117,10 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {text.cancel}
+            {t('reminders:form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {text.save}
+            {t('reminders:form.save')}
           </Button>
         </Group>
       </Stack>

@@ -4,13 +4,11 @@ import type { Reminder } from '../../../src-shared/contract/reminders.ts';
 import { api } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import { toastError } from '../../state/toasts.tsx';
 import classes from './Reminders.module.css';
 import { adherenceWords, clockWords, momentWords, scheduleWords } from './reminderWords.ts';
-import { words } from './words.ts';
-
-const text = words.list;
 
 export function reminderKey(id: string): string {
   return `reminder:${id}`;
@@ -31,7 +29,7 @@ export function ReminderItem({ reminder, onEdit }: ReminderItemProps) {
   const remove = (): void =>
     deleteWithUndo({
       key: reminderKey(id),
-      message: text.deleted(title),
+      message: t('reminders:list.deleted', { name: title }),
       send: () => api('reminders.delete', { id }),
     });
   return (
@@ -41,16 +39,18 @@ export function ReminderItem({ reminder, onEdit }: ReminderItemProps) {
           <h3 className={classes.name} dir="auto">
             {title}
           </h3>
-          <Badge variant="light">{words.types[reminder.reminder_type]}</Badge>
+          <Badge variant="light">{t(`reminders:types.${reminder.reminder_type}`)}</Badge>
           {!isActive && (
             <Badge variant="light" color="honey">
-              {text.paused}
+              {t('reminders:list.paused')}
             </Badge>
           )}
         </div>
         <p className={classes.line}>{scheduleWords(reminder.schedule, format)}</p>
         {isActive && (
-          <p className={classes.facts}>{next === null ? text.noNext : text.next(momentWords(next, format))}</p>
+          <p className={classes.facts}>
+            {next === null ? t('reminders:list.noNext') : t('reminders:list.next', { when: momentWords(next, format) })}
+          </p>
         )}
         <p className={classes.facts}>{adherenceWords(reminder, format)}</p>
       </div>
@@ -59,15 +59,29 @@ export function ReminderItem({ reminder, onEdit }: ReminderItemProps) {
           size="compact-sm"
           variant="subtle"
           onClick={() => void change.run({ is_active: !isActive })}
-          aria-label={isActive ? text.pauseNamed(title) : text.resumeNamed(title)}
+          aria-label={
+            isActive
+              ? t('reminders:list.pauseNamed', { name: title })
+              : t('reminders:list.resumeNamed', { name: title })
+          }
         >
-          {isActive ? text.pause : text.resume}
+          {isActive ? t('reminders:list.pause') : t('reminders:list.resume')}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={() => onEdit(reminder)} aria-label={text.editNamed(title)}>
-          {text.edit}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => onEdit(reminder)}
+          aria-label={t('reminders:list.editNamed', { name: title })}
+        >
+          {t('reminders:list.edit')}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={remove} aria-label={text.deleteNamed(title)}>
-          {text.delete}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={remove}
+          aria-label={t('reminders:list.deleteNamed', { name: title })}
+        >
+          {t('reminders:list.delete')}
         </Button>
       </Group>
       <Offers reminder={reminder} onChange={(input) => void change.run(input)} />
@@ -89,14 +103,14 @@ function Offers({ reminder, onChange }: OffersProps) {
       {suggested !== undefined && (
         <div className={classes.offer}>
           <p className={classes.line}>
-            {text.suggested(clockWords(suggested.time, format))} {suggested.reason}
+            {t('reminders:list.suggested', { time: clockWords(suggested.time, format) })} {suggested.reason}
           </p>
           <Group gap="xs" mt="xs">
             <Button size="compact-sm" variant="light" onClick={() => onChange({ schedule_time: suggested.time })}>
-              {text.accept(clockWords(suggested.time, format))}
+              {t('reminders:list.accept', { time: clockWords(suggested.time, format) })}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => onChange({ refuse_suggestion: true })}>
-              {text.refuse}
+              {t('reminders:list.refuse')}
             </Button>
           </Group>
         </div>
@@ -106,19 +120,19 @@ function Offers({ reminder, onChange }: OffersProps) {
           <p className={classes.line}>{question}</p>
           <Group gap="xs" mt="xs">
             <Button size="compact-sm" variant="light" onClick={() => onChange({ halved: true })}>
-              {text.halve}
+              {t('reminders:list.halve')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => onChange({ halved: false })}>
-              {text.keepWhole}
+              {t('reminders:list.keepWhole')}
             </Button>
           </Group>
         </div>
       )}
       {halved && (
         <div className={classes.offer}>
-          <p className={classes.line}>{text.halved}</p>
+          <p className={classes.line}>{t('reminders:list.halved')}</p>
           <Button mt="xs" size="compact-sm" variant="default" onClick={() => onChange({ halved: false })}>
-            {text.whole}
+            {t('reminders:list.whole')}
           </Button>
         </div>
       )}

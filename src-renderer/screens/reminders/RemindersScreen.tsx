@@ -10,6 +10,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { CalendarPanel } from './CalendarPanel.tsx';
 import { ComingPanel } from './ComingPanel.tsx';
@@ -20,7 +21,6 @@ import { ReminderItem, reminderKey } from './ReminderItem.tsx';
 import classes from './Reminders.module.css';
 import { Suggestions } from './Suggestions.tsx';
 import { useRefetchWhenDue } from './useRefetchWhenDue.ts';
-import { words } from './words.ts';
 
 /** What waits, the person's reminders, and the occurrences of the coming days. */
 export function RemindersScreen() {
@@ -36,11 +36,11 @@ export function RemindersScreen() {
   const occurrences = (list.data?.occurrences ?? []).filter(({ reminder_id: id }) => shown.has(id));
   const add = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => setEdited('new')}>
-      {words.add}
+      {t('reminders:add')}
     </Button>
   );
   return (
-    <Page title={words.title} lead={words.lead} actions={reminders.length > 0 && add}>
+    <Page title={t('reminders:title')} lead={t('reminders:lead')} actions={reminders.length > 0 && add}>
       {list.data === undefined && (
         <Panel>
           {list.error === null ? (
@@ -54,24 +54,24 @@ export function RemindersScreen() {
         <Panel>
           <EmptyState
             icon={<IconBell />}
-            title={words.empty.title}
+            title={t('reminders:empty.title')}
             action={
               <>
                 <Suggestions />
                 <Button variant="default" onClick={() => setEdited('new')}>
-                  {words.empty.action}
+                  {t('reminders:empty.action')}
                 </Button>
               </>
             }
           >
-            {words.empty.text}
+            {t('reminders:empty.text')}
           </EmptyState>
         </Panel>
       )}
       {reminders.length > 0 && (
         <div className={classes.stack}>
           <DuePanel reminders={shown} occurrences={occurrences} />
-          <Panel title={words.list.title}>
+          <Panel title={t('reminders:list.title')}>
             <ul className={classes.list}>
               {reminders.map((reminder) => (
                 <ReminderItem key={reminder.id} reminder={reminder} onEdit={setEdited} />

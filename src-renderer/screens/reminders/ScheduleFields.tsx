@@ -1,11 +1,11 @@
 import { Button, Chip, CloseButton, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Reminders.module.css';
 import type { Frequency, ReminderForm, ReminderProblems } from './reminderForm.ts';
 import { weekdayName } from './reminderWords.ts';
-import { words } from './words.ts';
 
-const text = words.form;
+const scheduleTypes = ['once', 'daily', 'weekly', 'custom'] as const;
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const mostTimes = 24;
 const units: readonly Frequency[] = ['DAILY', 'WEEKLY', 'MONTHLY'];
@@ -22,10 +22,10 @@ export function ScheduleFields({ form, onChange, problems }: ScheduleFieldsProps
   return (
     <Stack gap="md">
       <Select
-        label={text.schedule}
+        label={t('reminders:form.schedule')}
         value={form.type}
         onChange={(type) => type !== null && onChange({ type: type as ReminderForm['type'] })}
-        data={Object.entries(words.schedules).map(([value, label]) => ({ value, label }))}
+        data={scheduleTypes.map((value) => ({ value, label: t(`reminders:schedules.${value}`) }))}
         allowDeselect={false}
       />
       {form.type === 'weekly' && <Weekdays form={form} onChange={onChange} problems={problems} />}
@@ -34,7 +34,7 @@ export function ScheduleFields({ form, onChange, problems }: ScheduleFieldsProps
       <Group grow align="start">
         <TextInput
           type="date"
-          label={isOnce ? text.day : text.start}
+          label={isOnce ? t('reminders:form.day') : t('reminders:form.start')}
           value={form.start}
           onChange={(event) => onChange({ start: event.currentTarget.value })}
           error={problems.start}
@@ -43,8 +43,8 @@ export function ScheduleFields({ form, onChange, problems }: ScheduleFieldsProps
         {!isOnce && (
           <TextInput
             type="date"
-            label={text.end}
-            description={text.endHint}
+            label={t('reminders:form.end')}
+            description={t('reminders:form.endHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={form.end}
             min={form.start}
@@ -67,7 +67,9 @@ function Times({ form, onChange, problems }: ScheduleFieldsProps) {
         <Group key={index} gap={4} align="end" wrap="nowrap">
           <TextInput
             type="time"
-            label={times.length === 1 ? text.time : text.timeNumber(index + 1)}
+            label={
+              times.length === 1 ? t('reminders:form.time') : t('reminders:form.timeNumber', { number: index + 1 })
+            }
             value={time}
             onChange={(event) => onChange({ times: form.times.with(index, event.currentTarget.value) })}
             error={time === '' ? problems.times : undefined}
@@ -76,7 +78,7 @@ function Times({ form, onChange, problems }: ScheduleFieldsProps) {
           {times.length > 1 && (
             <CloseButton
               mb={4}
-              aria-label={text.removeTime(index + 1)}
+              aria-label={t('reminders:form.removeTime', { number: index + 1 })}
               onClick={() => onChange({ times: form.times.toSpliced(index, 1) })}
             />
           )}
@@ -84,7 +86,7 @@ function Times({ form, onChange, problems }: ScheduleFieldsProps) {
       ))}
       {!isOnce && times.length < mostTimes && (
         <Button variant="subtle" onClick={() => onChange({ times: [...form.times, ''] })}>
-          {text.addTime}
+          {t('reminders:form.addTime')}
         </Button>
       )}
     </Group>
@@ -97,7 +99,7 @@ function Weekdays({ form, onChange, problems }: ScheduleFieldsProps) {
     onChange({ days: isOn ? [...form.days, weekday] : form.days.filter((day) => day !== weekday) });
   return (
     <fieldset className={classes.weekdays}>
-      <legend className="mantine-InputWrapper-label">{text.days}</legend>
+      <legend className="mantine-InputWrapper-label">{t('reminders:form.days')}</legend>
       <Group gap="xs" mt={4}>
         {weekdays.map((weekday) => (
           <Chip key={weekday} checked={form.days.includes(weekday)} onChange={(isOn) => toggle(weekday, isOn)}>
@@ -116,14 +118,14 @@ function Weekdays({ form, onChange, problems }: ScheduleFieldsProps) {
 
 function Rhythm({ form, onChange, problems }: ScheduleFieldsProps) {
   const options = [
-    ...units.map((value) => ({ value, label: words.rhythm.every[value] })),
-    { value: 'rule', label: text.ownRule },
+    ...units.map((value) => ({ value, label: t(`reminders:rhythm.units.${value}`) })),
+    { value: 'rule', label: t('reminders:form.ownRule') },
   ];
   return (
     <Group grow align="start">
       {form.unit !== 'rule' && (
         <NumberInput
-          label={text.every}
+          label={t('reminders:form.every')}
           value={form.every}
           min={1}
           max={365}
@@ -133,7 +135,7 @@ function Rhythm({ form, onChange, problems }: ScheduleFieldsProps) {
         />
       )}
       <Select
-        label={text.unit}
+        label={t('reminders:form.unit')}
         value={form.unit}
         onChange={(unit) => unit !== null && onChange({ unit: unit as ReminderForm['unit'] })}
         data={options}
@@ -141,8 +143,8 @@ function Rhythm({ form, onChange, problems }: ScheduleFieldsProps) {
       />
       {form.unit === 'rule' && (
         <TextInput
-          label={text.rule}
-          description={text.ruleHint}
+          label={t('reminders:form.rule')}
+          description={t('reminders:form.ruleHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={form.rrule}
           maxLength={500}

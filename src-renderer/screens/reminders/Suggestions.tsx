@@ -2,30 +2,41 @@ import { Button, Stack } from '@mantine/core';
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import { api } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
-import { words } from './words.ts';
+import { ownTitle } from './reminderForm.ts';
 
-const text = words.empty;
+interface Suggestion {
+  readonly label: string;
+  readonly input: CallInput<'reminders.create'>;
+}
 
 /** A few that many people find useful; each is one click and can be changed afterwards. */
-const suggestions: readonly { readonly label: string; readonly input: CallInput<'reminders.create'> }[] = [
+const suggestions = (): readonly Suggestion[] => [
   {
-    label: text.evening,
-    input: { reminder_type: 'check_in', schedule: 'daily', schedule_time: '20:00', adaptive: true },
+    label: t('reminders:empty.evening'),
+    input: {
+      reminder_type: 'check_in',
+      title: ownTitle('check_in'),
+      schedule: 'daily',
+      schedule_time: '20:00',
+      adaptive: true,
+    },
   },
   {
-    label: text.walk,
+    label: t('reminders:empty.walk'),
     input: {
       reminder_type: 'exercise',
-      title: text.walkTitle,
+      title: t('reminders:empty.walkTitle'),
       schedule: { type: 'weekly', days: [1, 2, 3, 4, 5], time: '12:30' },
       adaptive: true,
     },
   },
   {
-    label: text.sunday,
+    label: t('reminders:empty.sunday'),
     input: {
       reminder_type: 'journaling',
+      title: ownTitle('journaling'),
       schedule: { type: 'weekly', days: [7], time: '18:00' },
       adaptive: true,
     },
@@ -36,15 +47,15 @@ export function Suggestions() {
   const add = useAction(async (input: CallInput<'reminders.create'>) => {
     try {
       const { reminder } = await api('reminders.create', input);
-      toastSuccess({ message: words.form.saved(reminder.title) });
+      toastSuccess({ message: t('reminders:form.saved', { name: reminder.title }) });
     } catch (error) {
       toastError(error);
     }
   });
   return (
     <Stack gap="xs" align="center">
-      <p>{text.suggestions}</p>
-      {suggestions.map(({ label, input }) => (
+      <p>{t('reminders:empty.suggestions')}</p>
+      {suggestions().map(({ label, input }) => (
         <Button key={label} variant="light" disabled={add.isPending} onClick={() => void add.run(input)}>
           {label}
         </Button>

@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../src-shared/contract/index.ts';
 import type { Reminder } from '../../../src-shared/contract/reminders.ts';
-import { words } from './words.ts';
+import { t } from '../../i18n/i18n.ts';
 
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY';
 
@@ -70,16 +70,15 @@ export function reminderFormOf(reminder: Reminder | null, today: string): Remind
 
 /** What is wrong, by field; empty when nothing is. */
 export function reminderProblems(form: ReminderForm): ReminderProblems {
-  const text = words.form;
   const isCustom = form.type === 'custom';
   const isCounted = Number.isInteger(form.every) && form.every >= 1 && form.every <= 365;
   return {
-    ...(form.times.some((time) => time === '') ? { times: text.timeMissing } : {}),
-    ...(form.type === 'weekly' && form.days.length === 0 ? { days: text.daysMissing } : {}),
-    ...(isCustom && form.unit !== 'rule' && !isCounted ? { every: text.everyWrong } : {}),
-    ...(isCustom && form.unit === 'rule' && form.rrule.trim() === '' ? { rrule: text.ruleMissing } : {}),
-    ...(form.start === '' ? { start: text.dayMissing } : {}),
-    ...(form.type !== 'once' && form.end !== '' && form.end < form.start ? { end: text.endBefore } : {}),
+    ...(form.times.some((time) => time === '') ? { times: t('reminders:form.timeMissing') } : {}),
+    ...(form.type === 'weekly' && form.days.length === 0 ? { days: t('reminders:form.daysMissing') } : {}),
+    ...(isCustom && form.unit !== 'rule' && !isCounted ? { every: t('reminders:form.everyWrong') } : {}),
+    ...(isCustom && form.unit === 'rule' && form.rrule.trim() === '' ? { rrule: t('reminders:form.ruleMissing') } : {}),
+    ...(form.start === '' ? { start: t('reminders:form.dayMissing') } : {}),
+    ...(form.type !== 'once' && form.end !== '' && form.end < form.start ? { end: t('reminders:form.endBefore') } : {}),
   };
 }
 
@@ -100,7 +99,16 @@ export function scheduleInput(form: ReminderForm): CallInput<'reminders.create'>
   };
 }
 
+/** A reminder without a title of its own is called after what it is about, in the language of the window. */
 export function reminderInput(form: ReminderForm): CallInput<'reminders.create'> {
+  return { title: ownTitle(form.reminder_type), ...settingsOf(form) };
+}
+
+export function ownTitle(type: Reminder['reminder_type']): string {
+  return t(`reminders:ownTitles.${type}`);
+}
+
+function settingsOf(form: ReminderForm): CallInput<'reminders.create'> {
   return {
     reminder_type: form.reminder_type,
     ...(form.title.trim() === '' ? {} : { title: form.title.trim() }),
@@ -113,7 +121,7 @@ export function reminderInput(form: ReminderForm): CallInput<'reminders.create'>
 
 /** Only a schedule that is another one is sent: it begins anew. */
 export function reminderChange(reminder: Reminder, form: ReminderForm): CallInput<'reminders.update'> {
-  const { schedule, ...rest } = reminderInput(form);
+  const { schedule, ...rest } = settingsOf(form);
   const before = scheduleInput(reminderFormOf(reminder, form.start));
   const isSame = JSON.stringify(before) === JSON.stringify(schedule);
   return { id: reminder.id, ...rest, ...(isSame ? {} : { schedule }) };

@@ -67,4 +67,5 @@ const complete = new Set([
   'charts',
   'coping',
   'goals',
+  'reminders',
 ]);

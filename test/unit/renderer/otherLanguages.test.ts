@@ -9,6 +9,8 @@ import { contrastFigures } from '../../../src-renderer/screens/insights/contrast
 import { matrixHeat, weekdayHourHeat } from '../../../src-renderer/screens/insights/heatCells.ts';
 import { daysWord, metricWords } from '../../../src-renderer/screens/insights/insightWords.ts';
 import { pairName } from '../../../src-renderer/screens/insights/relationNames.ts';
+import { reminderFormOf, reminderInput } from '../../../src-renderer/screens/reminders/reminderForm.ts';
+import { dayWords, scheduleWords } from '../../../src-renderer/screens/reminders/reminderWords.ts';
 
 const inGerman = createFormat('de-DE', 'Europe/Berlin');
 const inSpanish = createFormat('es-ES', 'Europe/Madrid');
@@ -73,6 +75,25 @@ describe('in German', () => {
     const form = { ...goalFormOf(null), goal_type: 'sleep_improvement', target: 8, unit: 'Stunden' } as const;
     expect(goalInput(form)).toMatchObject({ title: 'Besserer Schlaf', target: { value: 8, unit: 'hours' } });
     expect(goalInput({ ...form, title: 'Früh ins Bett' })).toMatchObject({ title: 'Früh ins Bett' });
+  });
+
+  it('reminders say how often they come, and are called after what they are about', () => {
+    const every = (rrule: string) =>
+      scheduleWords(
+        { type: 'custom', times: ['08:00', '20:00'], days: [], start: '2026-05-01', end: null, rrule },
+        inGerman,
+      );
+    expect(every('FREQ=DAILY')).toBe('Jeden Tag um 8:00 und 20:00 Uhr');
+    expect(every('FREQ=WEEKLY;INTERVAL=2')).toBe('Alle 2 Wochen um 8:00 und 20:00 Uhr');
+    const form = reminderFormOf(null, '2026-05-01');
+    expect(reminderInput(form).title).toBe('Wie war der Tag?');
+    expect(reminderInput({ ...form, title: ' Licht aus ' }).title).toBe('Licht aus');
+  });
+
+  it('a day of the calendar is told by its weekday', () => {
+    expect(dayWords('2026-05-19', new Map([['completed', 2]] as const), inGerman)).toBe(
+      'Dienstag, 19. Mai: 2 erledigt',
+    );
   });
 });
 
