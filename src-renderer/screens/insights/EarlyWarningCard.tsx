@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLeaf } from '@tabler/icons-react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { t } from '../../i18n/i18n.ts';
+import { shownWord } from '../../i18n/vocabulary.ts';
 import { openHelp } from '../../state/help.ts';
 import classes from './EarlyWarningCard.module.css';
 
@@ -32,7 +33,7 @@ export function EarlyWarningCard({ warning }: EarlyWarningCardProps) {
             <p className={classes.helped}>{t('insights:warning.helped')}</p>
             <ul className={classes.reasons}>
               {warning.what_helped.map((helped) => (
-                <li key={helped}>{helped}</li>
+                <li key={helped}>{shownWord(helped)}</li>
               ))}
             </ul>
           </>
