@@ -17,7 +17,7 @@ import { type Token, tokensOf } from '../src-main/safety/text/tokens.ts';
 import { familyFeatures } from '../src-main/safety/words/familyFeatures.ts';
 import { featureName, sentencesOf, visitFeatures } from '../src-main/safety/words/features.ts';
 import { readWith } from '../src-main/safety/words/secondReader.ts';
-import { type StoredModel, steps, wordModelOf, wordWeight } from '../src-main/safety/words/wordModel.ts';
+import { questions, type StoredModel, wordModelOf, wordWeight } from '../src-main/safety/words/wordModel.ts';
 import { PROJECT_ROOT } from './common/project.ts';
 import { main, say } from './common/script.ts';
 import { chanceFrom } from './demo/random.ts';
@@ -29,6 +29,7 @@ interface Text {
   readonly level: RiskLevel;
   readonly category?: string;
   readonly lang?: string;
+  readonly about_other?: boolean;
 }
 
 interface Example {
@@ -41,12 +42,12 @@ interface Example {
 }
 
 const parts = 5;
-const scale = 100;
+const scale = 20;
 /** A feature that fewer texts have is left out. */
 const leastTexts = 2;
 /** A smaller weight changes nothing. */
-const leastWeight = 0.3;
-const settings = { rounds: 25, rate: 0.15, penalty: 0.0002 };
+const leastWeight = 0.35;
+const settings = { rounds: 40, rate: 0.15, penalty: 0.0002 };
 /** So many texts of each tone as the demo account writes them teach what a plain day is. */
 const plainTexts = 400;
 
@@ -61,7 +62,10 @@ await main(async () => {
     const model = wordModelOf(train([...examples.filter((example) => example.part !== part), ...plain]));
     return examples
       .filter((example) => example.part === part)
-      .map(({ text, tokens, found }) => ({ text, level: readWith(model, tokens, found).level }));
+      .map(({ text, tokens, found }) => {
+        const { level, about_other } = readWith(model, tokens, found);
+        return { text, level, about_other };
+      });
   }).flat();
   for (const lang of ['all', 'en', 'es', 'de', 'fr', 'pt']) {
     report(
@@ -136,9 +140,9 @@ function train(examples: readonly Example[]): StoredModel {
       ...names.flatMap((name) => families.get(name) ?? []).map((feature) => ({ feature, weight: 1 })),
     ];
   });
-  const learnt = steps.map((_, step) =>
+  const learnt = questions.map((question) =>
     learn(
-      inputs.map((features, index) => ({ features, isTrue: rankOf(examples[index]?.text.level ?? 'none') > step })),
+      inputs.map((features, index) => ({ features, isTrue: answerTo(question, examples[index]?.text) })),
       numbers.size + families.size,
       settings,
     ),
@@ -158,12 +162,27 @@ function train(examples: readonly Example[]): StoredModel {
   };
 }
 
-function report(title: string, read: readonly { readonly text: Text; readonly level: RiskLevel }[]): void {
+function answerTo(question: (typeof questions)[number], text: Text | undefined): boolean {
+  if (question === 'about_other') return text?.about_other === true;
+  return rankOf(text?.level ?? 'none') >= rankOf(question);
+}
+
+interface Read {
+  readonly text: Text;
+  readonly level: RiskLevel;
+  readonly about_other: boolean;
+}
+
+function report(title: string, read: readonly Read[]): void {
   const isPlain = ({ category }: Text): boolean => /plain|everyday/.test(category ?? '');
   const share = (floor: RiskLevel, which: (text: Text) => boolean): string => {
     const all = read.filter(({ text }) => which(text));
     const found = all.filter(({ level }) => rankOf(level) >= rankOf(floor)).length;
     return `${((100 * found) / Math.max(1, all.length)).toFixed(1)} % of ${all.length}`;
+  };
+  const noticed = (isTold: boolean): string => {
+    const all = read.filter(({ text }) => (text.about_other === true) === isTold);
+    return `${all.filter(({ about_other }) => about_other).length} of ${all.length}`;
   };
   say(
     [
@@ -172,6 +191,7 @@ function report(title: string, read: readonly { readonly text: Text; readonly le
       `imminent as imminent ${share('imminent', ({ level }) => level === 'imminent')}`,
       `false alarms ${share('moderate', (text) => text.level === 'none' && !isPlain(text))}`,
       `on plain text ${share('moderate', (text) => text.level === 'none' && isPlain(text))}`,
+      `others in a crisis noticed ${noticed(true)}, wrongly ${noticed(false)}`,
       `low raised ${share('moderate', ({ level }) => level === 'low')}`,
     ].join(', '),
   );

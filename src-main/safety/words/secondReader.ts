@@ -4,7 +4,14 @@ import { highest, type RiskLevel, rankOf, riskLevels } from '../riskFacts.ts';
 import type { Sliced } from '../sliced.ts';
 import type { Token } from '../text/tokens.ts';
 import { familyFeatures } from './familyFeatures.ts';
-import { buildingWordModel, type ReadPassage, readPassages, type WordModel, wordModelOf } from './wordModel.ts';
+import {
+  buildingWordModel,
+  questions,
+  type ReadPassage,
+  readPassages,
+  type WordModel,
+  wordModelOf,
+} from './wordModel.ts';
 
 /**
  * From which chance a level counts. Chosen so that about eight of a hundred texts that only look like one (idioms, denials,
@@ -12,14 +19,16 @@ import { buildingWordModel, type ReadPassage, readPassages, type WordModel, word
  */
 const counts: Readonly<Record<Exclude<RiskLevel, 'none'>, number>> = {
   low: 0.85,
-  moderate: 0.75,
+  moderate: 0.86,
   high: 0.45,
   imminent: 0.45,
 };
 const fewSentences = 3;
-const doubtPerSentence = 0.08;
+const doubtPerSentence = 0.12;
 /** Below this chance of `moderate`, what the families found is taken for a way of speaking. */
 const unlikely = 0.3;
+/** From which chance on a passage tells of somebody else's crisis. */
+const tellsOfOther = 0.4;
 
 /** For a passage that only the word model noticed. */
 const families: Readonly<Record<Exclude<RiskLevel, 'none'>, string>> = {
@@ -63,12 +72,29 @@ export function readWith(weights: WordModel, tokens: readonly Token[], found: Te
       ? { level, passage }
       : strongest;
   }, undefined);
-  if (best === undefined || rankOf(best.level) <= rankOf(known) || best.level === 'none') {
-    return { ...found, level: known, signals };
-  }
-  const { level, passage } = best;
-  const own: TextSignal = { family: families[level], level, span: [passage.start, passage.end] };
-  return { ...found, level, signals: [...signals, own].sort((one, other) => one.span[0] - other.span[0]) };
+  const own =
+    best === undefined || rankOf(best.level) <= rankOf(known) || best.level === 'none'
+      ? []
+      : [{ family: families[best.level], level: best.level, span: [best.passage.start, best.passage.end] as const }];
+  const other = found.about_other ? undefined : passageAboutOther(passages, doubt);
+  return {
+    level: highest([known, ...own.map(({ level }) => level)]),
+    about_other: found.about_other || other !== undefined,
+    signals: [...signals, ...own, ...(other === undefined ? [] : [other])].sort(
+      (one, another) => one.span[0] - another.span[0],
+    ),
+  };
+}
+
+/** The passage that tells most surely of somebody else's crisis, if one does. */
+function passageAboutOther(passages: readonly ReadPassage[], doubt: number): TextSignal | undefined {
+  const chanceOf = ({ chances }: ReadPassage): number => chances[questions.indexOf('about_other')] ?? 0;
+  const surest = passages.reduce<ReadPassage | undefined>(
+    (best, passage) => (best === undefined || chanceOf(passage) > chanceOf(best) ? passage : best),
+    undefined,
+  );
+  if (surest === undefined || !isLike(chanceOf(surest), tellsOfOther, doubt)) return undefined;
+  return { family: 'someone_else', level: 'none', span: [surest.start, surest.end], scoped_by: 'other_person' };
 }
 
 /** A denial is made of the words that it denies: beside one, mere likeness says nothing. */
@@ -83,10 +109,13 @@ function doubtIn(sentences: number): number {
 }
 
 /** @param doubt how many times as sure one has to be that it is no chance */
+function isLike(chance: number, least: number, doubt: number): boolean {
+  return 1 - chance <= (1 - least) / doubt;
+}
+
 function levelOf({ chances }: ReadPassage, doubt: number): RiskLevel {
   const [low = 0, moderate = 0, high = 0, imminent = 0] = chances;
-  const isLike = (chance: number, least: number): boolean => 1 - chance <= (1 - least) / doubt;
-  if (!isLike(moderate, counts.moderate)) return isLike(low, counts.low) ? 'low' : 'none';
+  if (!isLike(moderate, counts.moderate, doubt)) return isLike(low, counts.low, doubt) ? 'low' : 'none';
   if (high < counts.high) return 'moderate';
   return imminent < counts.imminent ? 'high' : 'imminent';
 }

@@ -9,11 +9,11 @@ import { type Shape, sentencesOf, shapes, visitFeatures } from './features.ts';
  * scripts/train-risk.ts from the texts in test/fixtures/risk.
  */
 
-/** What is asked of a passage: whether it is at least of this level. */
-export const steps = ['low', 'moderate', 'high', 'imminent'] as const;
+/** What is asked of a passage: whether it is at least of this level, and whether somebody else's crisis is told in it. */
+export const questions = ['low', 'moderate', 'high', 'imminent', 'about_other'] as const;
 
 /**
- * As resources/risk-words.json holds it: whole numbers, to be divided by `scale`; one for each step. Features are one text
+ * As resources/risk-words.json holds it: whole numbers, to be divided by `scale`; one for each question. Features are one text
  * with a line for each (name, tab, numbers), so that nothing of it has to be read before the first text is.
  */
 export interface StoredModel {
@@ -23,15 +23,15 @@ export interface StoredModel {
   readonly families: string;
 }
 
-type Weights = readonly number[];
-
 export interface WordModel {
-  readonly bias: Weights;
+  readonly bias: readonly number[];
   /** Number of a word or beginning. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** By the numbers of the words in one number. */
-  readonly weights: Readonly<Record<Shape, ReadonlyMap<number, Weights>>>;
-  readonly families: ReadonlyMap<string, Weights>;
+  /** Where the weights of a feature start, by the numbers of its words in one number. */
+  readonly places: Readonly<Record<Shape, ReadonlyMap<number, number>>>;
+  readonly families: ReadonlyMap<string, number>;
+  /** One after another: a hundred thousand small lists would take a multiple of the memory. */
+  readonly weights: Float32Array;
 }
 
 /** More than any number of words. */
@@ -51,27 +51,39 @@ export function* buildingWordModel({ scale, bias, words, families }: StoredModel
     numbers.set(word, known);
     return known;
   };
-  const tables = Object.fromEntries(Object.keys(shapes).map((shape) => [shape, new Map<number, Weights>()])) as Record<
+  const places = Object.fromEntries(Object.keys(shapes).map((shape) => [shape, new Map<number, number>()])) as Record<
     Shape,
-    Map<number, Weights>
+    Map<number, number>
   >;
-  const scaled = (values: Weights): Weights => values.map((value) => value / scale);
+  const familyPlaces = new Map<string, number>();
+  const weights = new Float32Array(questions.length * (lineCount(words) + lineCount(families)));
+  let place = 0;
+  const keep = (values: readonly number[]): number => {
+    weights.set(
+      values.slice(0, questions.length).map((value) => value / scale),
+      place,
+    );
+    place += questions.length;
+    return place - questions.length;
+  };
   let count = 0;
   for (const [name, values] of lines(words)) {
     const { shape, parts } = readName(name);
-    tables[shape].set(keyOf(parts.map(numberOf)), scaled(values));
+    places[shape].set(keyOf(parts.map(numberOf)), keep(values));
     count += 1;
     if (count % linesAtOnce === 0) yield;
   }
-  return {
-    bias: scaled(bias),
-    numbers,
-    weights: tables,
-    families: new Map([...lines(families)].map(([name, values]) => [name, scaled(values)])),
-  };
+  for (const [name, values] of lines(families)) familyPlaces.set(name, keep(values));
+  return { bias: bias.map((value) => value / scale), numbers, places, families: familyPlaces, weights };
 }
 
-function* lines(stored: string): Generator<readonly [string, Weights]> {
+function lineCount(stored: string): number {
+  let count = 1;
+  for (let at = stored.indexOf('\n'); at !== -1; at = stored.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function* lines(stored: string): Generator<readonly [string, readonly number[]]> {
   for (let from = 0; from < stored.length; ) {
     const next = stored.indexOf('\n', from);
     const end = next === -1 ? stored.length : next;
@@ -103,11 +115,11 @@ export interface FoundFamily {
   readonly at: number;
 }
 
-/** A passage of some sentences, with the chance of each step. */
+/** A passage of some sentences, with the chance of each answer being yes. */
 export interface ReadPassage {
   readonly start: number;
   readonly end: number;
-  /** Between 0 and 1, in the order of the steps. */
+  /** Between 0 and 1, in the order of the questions. */
   readonly chances: readonly number[];
 }
 
@@ -134,10 +146,10 @@ export function readPassages(
   const sentences = sentencesOf(tokens).map((sentence) => summed(sentence, model));
   for (const { name, at } of families) {
     const sentence = sentences.findLast(({ start }) => start <= at);
-    const values = model.families.get(name);
-    if (sentence !== undefined && values !== undefined && !sentence.names.has(name)) {
+    const place = model.families.get(name);
+    if (sentence !== undefined && place !== undefined && !sentence.names.has(name)) {
       sentence.names.add(name);
-      add(sentence.found, values);
+      add(sentence.found, model.weights, place);
     }
   }
   const widths = sentences.length <= shortText ? [1, 2, 3, sentences.length] : [1, 2, longestWindow];
@@ -158,8 +170,8 @@ interface Sentence {
   readonly names: Set<string>;
 }
 
-function summed(sentence: readonly Token[], { numbers, weights }: WordModel): Sentence {
-  const sums = steps.map(() => 0);
+function summed(sentence: readonly Token[], { numbers, places, weights }: WordModel): Sentence {
+  const sums = questions.map(() => 0);
   visitFeatures(
     sentence.map(({ word }) => word),
     (shape, first, second, third) => {
@@ -176,8 +188,8 @@ function summed(sentence: readonly Token[], { numbers, weights }: WordModel): Se
         if (three === undefined) return;
         key = key * base + three;
       }
-      const values = weights[shape].get(key);
-      if (values !== undefined) add(sums, values);
+      const place = places[shape].get(key);
+      if (place !== undefined) add(sums, weights, place);
     },
   );
   return {
@@ -185,21 +197,21 @@ function summed(sentence: readonly Token[], { numbers, weights }: WordModel): Se
     end: sentence.at(-1)?.end ?? 0,
     words: sentence.length,
     sums,
-    found: steps.map(() => 0),
+    found: questions.map(() => 0),
     names: new Set(),
   };
 }
 
-function add(sums: number[], values: Weights): void {
-  for (let step = 0; step < sums.length; step += 1) sums[step] = (sums[step] ?? 0) + (values[step] ?? 0);
+function add(sums: number[], weights: Float32Array, place: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[place + at] ?? 0);
 }
 
 function passageOf(window: readonly Sentence[], { bias }: WordModel): ReadPassage {
   const factor = wordWeight(window.reduce((sum, { words }) => sum + words, 0));
-  const chances = steps.map((_, step) => {
+  const chances = questions.map((_, question) => {
     const value = window.reduce(
-      (sum, { sums, found }) => sum + factor * (sums[step] ?? 0) + (found[step] ?? 0),
-      bias[step] ?? 0,
+      (sum, { sums, found }) => sum + factor * (sums[question] ?? 0) + (found[question] ?? 0),
+      bias[question] ?? 0,
     );
     return 1 / (1 + Math.exp(-value));
   });
