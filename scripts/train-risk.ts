@@ -15,7 +15,7 @@ import { readByFamilies } from '../src-main/safety/text/assessText.ts';
 import { joinSpelledOut } from '../src-main/safety/text/spelledOut.ts';
 import { type Token, tokensOf } from '../src-main/safety/text/tokens.ts';
 import { familyFeatures } from '../src-main/safety/words/familyFeatures.ts';
-import { featureName, sentencesOf, visitFeatures } from '../src-main/safety/words/features.ts';
+import { beginningOf, featureName, sentencesOf, visitFeatures } from '../src-main/safety/words/features.ts';
 import { readWith } from '../src-main/safety/words/secondReader.ts';
 import { questions, type StoredModel, wordModelOf, wordWeight } from '../src-main/safety/words/wordModel.ts';
 import { PROJECT_ROOT } from './common/project.ts';
@@ -109,10 +109,8 @@ function exampleOf(text: Text): Example {
   const found = readByFamilies(text.text, tokens);
   const words: string[] = [];
   for (const sentence of sentencesOf(tokens)) {
-    visitFeatures(
-      sentence.map(({ word }) => word),
-      (...feature) => words.push(featureName(...feature)),
-    );
+    const said = sentence.map(({ word }) => word);
+    visitFeatures(said, said.map(beginningOf), (...feature) => words.push(featureName(...feature)));
   }
   return {
     text,

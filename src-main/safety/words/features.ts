@@ -20,30 +20,46 @@ export type Shape = keyof typeof shapes;
 const longWord = 6;
 const beginningLength = 5;
 
-export type Visit = (shape: Shape, first: string, second: string, third: string) => void;
+/** What stands for a word that a shape does not have is undefined. */
+export type Visit<Word> = (shape: Shape, first: Word, second?: Word, third?: Word) => void;
 
-/** Tells every feature of a sentence, as often as it is there. */
-export function visitFeatures(words: readonly string[], visit: Visit): void {
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    visit('word', word, '', '');
-    if (word.length >= longWord) visit('beginning', word.slice(0, beginningLength), '', '');
-    const second = words[at + 1];
-    if (second === undefined) continue;
-    visit('pair', word, second, '');
-    const third = words[at + 2];
-    if (third === undefined) continue;
+/**
+ * Tells every feature of a sentence, as often as it is there. Words may be given as they are or as numbers.
+ *
+ * @param beginnings of the words that are long; the others have none
+ */
+export function visitFeatures<Word>(
+  words: readonly Word[],
+  beginnings: readonly (Word | undefined)[],
+  visit: Visit<Word>,
+): void {
+  const last = words.length - 1;
+  for (let at = 0; at <= last; at += 1) {
+    const word = words[at] as Word;
+    visit('word', word);
+    const beginning = beginnings[at];
+    if (beginning !== undefined) visit('beginning', beginning);
+    if (at + 1 > last) continue;
+    const second = words[at + 1] as Word;
+    visit('pair', word, second);
+    if (at + 2 > last) continue;
+    const third = words[at + 2] as Word;
     visit('three', word, second, third);
-    visit('overOne', word, third, '');
-    const fourth = words[at + 3];
-    if (fourth !== undefined) visit('overTwo', word, fourth, '');
+    visit('overOne', word, third);
+    if (at + 3 <= last) visit('overTwo', word, words[at + 3] as Word);
   }
-  visit('first', words[0] ?? '', '', '');
-  visit('last', words.at(-1) ?? '', '', '');
+  if (last < 0) return;
+  visit('first', words[0] as Word);
+  visit('last', words[last] as Word);
+}
+
+/** What a long word begins with, as inflections of it do. */
+export function beginningOf(word: string): string | undefined {
+  return word.length >= longWord ? word.slice(0, beginningLength) : undefined;
 }
 
 /** As the stored model names a feature. */
-export function featureName(shape: Shape, first: string, second: string, third: string): string {
+export function featureName(shape: Shape, first: string, second = '', third = ''): string {
   return shapes[shape]
     .replace('a', () => first)
     .replace(/ b\b/, () => ` ${second}`)

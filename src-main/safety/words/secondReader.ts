@@ -19,7 +19,7 @@ import {
  */
 const counts: Readonly<Record<Exclude<RiskLevel, 'none'>, number>> = {
   low: 0.85,
-  moderate: 0.86,
+  moderate: 0.9,
   high: 0.45,
   imminent: 0.45,
 };

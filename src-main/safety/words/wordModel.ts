@@ -1,6 +1,6 @@
 import { finished, type Sliced } from '../sliced.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Shape, sentencesOf, shapes, visitFeatures } from './features.ts';
+import { beginningOf, type Shape, sentencesOf, shapes, visitFeatures } from './features.ts';
 
 /**
  * A logistic model over words and short rows of words: how like the texts of each level a passage is that nobody thought
@@ -36,6 +36,8 @@ export interface WordModel {
 
 /** More than any number of words. */
 const base = 2 ** 17;
+/** Numbers of words begin with 1. */
+const unknown = 0;
 
 export function wordModelOf(stored: StoredModel): WordModel {
   return finished(buildingWordModel(stored));
@@ -105,7 +107,7 @@ function readName(name: string): { shape: Shape; parts: string[] } {
   const said = parts.filter((part) => part !== '_');
   if (open > 0) return { shape: open === 1 ? 'overOne' : 'overTwo', parts: said };
   if (said.length > 1) return { shape: said.length === 2 ? 'pair' : 'three', parts: said };
-  return { shape: name.endsWith('-') ? 'beginning' : 'word', parts: said };
+  return name.endsWith('-') ? { shape: 'beginning', parts: [name.slice(0, -1)] } : { shape: 'word', parts: said };
 }
 
 /** What the families of phrases found, as a feature. */
@@ -172,26 +174,20 @@ interface Sentence {
 
 function summed(sentence: readonly Token[], { numbers, places, weights }: WordModel): Sentence {
   const sums = questions.map(() => 0);
-  visitFeatures(
-    sentence.map(({ word }) => word),
-    (shape, first, second, third) => {
-      const one = numbers.get(first);
-      if (one === undefined) return;
-      let key = one;
-      if (second !== '') {
-        const two = numbers.get(second);
-        if (two === undefined) return;
-        key = key * base + two;
-      }
-      if (third !== '') {
-        const three = numbers.get(third);
-        if (three === undefined) return;
-        key = key * base + three;
-      }
-      const place = places[shape].get(key);
-      if (place !== undefined) add(sums, weights, place);
-    },
-  );
+  const numberOf = (word: string): number => numbers.get(word) ?? unknown;
+  const words = sentence.map(({ word }) => numberOf(word));
+  const beginnings = sentence.map(({ word }) => {
+    const beginning = beginningOf(word);
+    return beginning === undefined ? undefined : numberOf(beginning);
+  });
+  visitFeatures(words, beginnings, (shape, first, second, third) => {
+    if (first === unknown || second === unknown || third === unknown) return;
+    let key = first;
+    if (second !== undefined) key = key * base + second;
+    if (third !== undefined) key = key * base + third;
+    const place = places[shape].get(key);
+    if (place !== undefined) add(sums, weights, place);
+  });
   return {
     start: sentence[0]?.start ?? 0,
     end: sentence.at(-1)?.end ?? 0,
