@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { api } from '../api.ts';
-import type { DraftData, DraftState } from '../state/draftRegistry.ts';
-import { drafts, useDraftState } from '../state/drafts.ts';
+import type { DraftData } from '../state/draftRegistry.ts';
+import { drafts } from '../state/drafts.ts';
 
 export interface Draft {
   /** False until the vault has answered whether there is one; a screen shows its editor only then. */
   readonly isLoaded: boolean;
   /** What was typed last time, as the screen kept it; null when there is nothing. */
   readonly restored: DraftData | null;
-  readonly state: DraftState;
   /** Call on every change; `read` is called when it is time to save. */
   stage(read: () => DraftData): void;
   /** The text is saved for good, or not wanted: throws the draft away. */
@@ -17,11 +16,11 @@ export interface Draft {
 
 /**
  * The unfinished text of one kind (`mood`, `check_in`, `journal`, `journal:<id>`): restored on arrival, autosaved
- * while typing, saved at once on leaving the screen and before the vault is locked.
+ * while typing, saved at once on leaving the screen and before the vault is locked. How far that is changes with every
+ * pause: who shows it asks `useDraftState`, so that nothing else is drawn anew.
  */
 export function useDraft(kind: string): Draft {
   const [loaded, setLoaded] = useState<{ readonly kind: string; readonly data: DraftData | null } | null>(null);
-  const state = useDraftState(kind);
 
   useEffect(() => {
     let isCurrent = true;
@@ -49,5 +48,5 @@ export function useDraft(kind: string): Draft {
   const stage = useCallback((read: () => DraftData) => drafts.stage(kind, read), [kind]);
   const discard = useCallback(() => drafts.discard(kind), [kind]);
   const isLoaded = loaded?.kind === kind;
-  return { isLoaded, restored: isLoaded ? loaded.data : null, state, stage, discard };
+  return { isLoaded, restored: isLoaded ? loaded.data : null, stage, discard };
 }

@@ -12,6 +12,7 @@ import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { useDraftState } from '../../state/drafts.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Assessments.module.css';
 import { HelpNote } from './HelpNote.tsx';
@@ -75,6 +76,7 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
     restored === null ? 0 : firstOpenStep(stepsOf(instrument, restored), restored),
   );
   const { id, short_name: short } = instrument;
+  const draftState = useDraftState(`assessment:${id}`);
   const steps = stepsOf(instrument, given);
   const isDifficultyAsked = steps.some(({ kind }) => kind === 'difficulty');
   const finish = useAction(async () => {
@@ -149,7 +151,7 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
             </Alert>
           )}
           <p className={classes.facts} role="status">
-            {[restored !== null && draft.state === 'idle' ? text.restored : '', text.draft[draft.state]].join(' ')}
+            {[restored !== null && draftState === 'idle' ? text.restored : '', text.draft[draftState]].join(' ')}
           </p>
         </Panel>
         <Group justify="space-between">

@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { JournalEntry } from '../../../src-shared/contract/journal.ts';
@@ -13,15 +13,15 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
-import type { DraftState } from '../../state/draftRegistry.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { wallTime } from '../../wallTime.ts';
 import { EntryDetails, entryMomentProblem } from './EntryDetails.tsx';
 import classes from './EntryForm.module.css';
 import { EntryNotices } from './EntryNotices.tsx';
+import { EntryStatus, type EntryStatusHandle } from './EntryStatus.tsx';
 import type { RichTextHandle } from './editor/RichTextEditor.tsx';
 import { emptyFields, fieldsOf, type JournalDraft, type JournalFields } from './journalForm.ts';
-import { isWorthKeeping, saveEntry } from './saveEntry.ts';
+import { asEditorWrites, isWorthKeeping, saveEntry } from './saveEntry.ts';
 import { useEntryDraft } from './useEntryDraft.ts';
 import { useOtherChange } from './useOtherChange.ts';
 
@@ -52,18 +52,20 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
   const [initial] = useState(restored?.content ?? entry?.content ?? '');
   const [isRestored, setRestored] = useState(restored !== null);
   const [isDraftOlder] = useState(restored !== null && entry !== null && restored.base !== entry.updated_at);
-  const [wordTotal, setWordTotal] = useState<number | null>(null);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   const editor = useRef<RichTextHandle>(null);
+  const status = useRef<EntryStatusHandle>(null);
 
   const content = (): string => editor.current?.markdown() ?? initial;
   const unsaved = (): JournalDraft | null => {
     const current = { fields, content: content(), base: saved?.updated_at ?? null };
     return isWorthKeeping(current, saved, format.timeZone) ? current : null;
   };
-  const draft = useEntryDraft(saved === null ? draftKind : `journal:${saved.id}`, unsaved);
+  const kind = saved === null ? draftKind : `journal:${saved.id}`;
+  const draft = useEntryDraft(kind, unsaved);
+  useReadSaved(saved);
   const other = useOtherChange(saved);
   const metadata = useEndpoint('journal.list', { per_page: 1 });
 
@@ -181,7 +183,7 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
                 editor.current = handle ?? editor.current;
               }}
               onChange={changed}
-              onWords={setWordTotal}
+              onWords={(words) => status.current?.showWords(words)}
               onEscape={() => void leave.run()}
             />
           </Suspense>
@@ -200,12 +202,7 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
           </Alert>
         )}
         <div className={classes.bar}>
-          <div className={classes.status}>
-            <span>{wordTotal === null ? '' : wordWords(wordTotal, format.number)}</span>
-            <span role="status" className={draft.state === 'failed' ? classes.failed : undefined}>
-              {savedAt === null ? draftWords(draft.state) : t('journal:editor.savedAt', { time: format.time(savedAt) })}
-            </span>
-          </div>
+          <EntryStatus draftKind={kind} savedAt={savedAt} handle={status} />
           <Group gap="xs">
             <Button variant="default" onClick={() => void leave.run()}>
               {t('journal:editor.close')}
@@ -229,12 +226,15 @@ export function EntryForm({ entry, restored, draftKind, onDiscarded, onCreated }
   );
 }
 
-function draftWords(state: DraftState): string {
-  return state === 'idle' ? '' : t(`journal:editor.draft.${state}`);
-}
-
-function wordWords(count: number, number: (value: number) => string): string {
-  return t('journal:wordCount', { count, number: number(count) });
+/** A draft is compared with the saved text: a long one is read for that before somebody types, not while they do. */
+function useReadSaved(saved: JournalEntry | null): void {
+  useEffect(() => {
+    if (saved === null) {
+      return;
+    }
+    const request = requestIdleCallback(() => asEditorWrites(saved));
+    return () => cancelIdleCallback(request);
+  }, [saved]);
 }
 
 /** Why an entry cannot be saved as it is; null when it can. `now` is wall time. */

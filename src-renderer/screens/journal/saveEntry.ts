@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../../src-shared/contract/journal.ts';
 import { api } from '../../api.ts';
+import { onceForEach } from '../../onceForEach.ts';
 import {
   createInput,
   fieldsOf,
@@ -39,5 +40,8 @@ export function isWorthKeeping(draft: JournalDraft, saved: JournalEntry | null, 
 
 /** The same text may be written in other signs: `*` or `-` for a list. */
 function isSameText(markdown: string, saved: JournalEntry): boolean {
-  return markdown === saved.content || markdown === toMarkdown(parseMarkdown(saved.content));
+  return markdown === saved.content || markdown === asEditorWrites(saved);
 }
+
+/** The text of a saved entry in the signs of the editor. */
+export const asEditorWrites = onceForEach(({ content }: JournalEntry) => toMarkdown(parseMarkdown(content)));

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { DraftState } from '../../state/draftRegistry.ts';
-import { drafts, useDraftState } from '../../state/drafts.ts';
+import { drafts } from '../../state/drafts.ts';
 import { draftData, type JournalDraft } from './journalForm.ts';
 
-/** Autosave of the entry in the editor. */
+/** Autosave of the entry in the editor. How far it is, `EntryStatus` says. */
 export interface EntryDraft {
-  readonly state: DraftState;
   /** Call on every change. */
   stage(): void;
   /** Throws the draft away: saved for good, or not wanted. */
@@ -19,7 +17,6 @@ export interface EntryDraft {
  * it is time to save; null says that there is nothing to keep. A new entry that has been saved once goes on as the draft of that entry: `kind` may change.
  */
 export function useEntryDraft(kind: string, read: () => JournalDraft | null): EntryDraft {
-  const state = useDraftState(kind);
   const latest = useRef(read);
   useEffect(() => {
     latest.current = read;
@@ -32,7 +29,6 @@ export function useEntryDraft(kind: string, read: () => JournalDraft | null): En
     [kind],
   );
   return {
-    state,
     stage: () => {
       // A draft with nothing in it counts as none.
       drafts.stage(kind, () => {

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { t } from '../../i18n/i18n.ts';
-import type { DraftState } from '../../state/draftRegistry.ts';
+import { useDraftState } from '../../state/drafts.ts';
 import classes from './Safety.module.css';
 
 interface EditorBarProps {
-  readonly state: DraftState;
   readonly isGuided: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -18,7 +17,8 @@ interface EditorBarProps {
 
 /** What can be done with the form as a whole, always in reach. */
 export function EditorBar(props: EditorBarProps) {
-  const { state, isGuided, isFirst, isLast, isPending, onBack, onNext, onSave, onLeave } = props;
+  const { isGuided, isFirst, isLast, isPending, onBack, onNext, onSave, onLeave } = props;
+  const state = useDraftState('safety_plan');
   const isStepping = isGuided && !isLast;
   return (
     <div className={classes.bar}>

@@ -142,7 +142,6 @@ export function PlanEditor({ data, draft, isGuided, firstSection }: PlanEditorPr
         <SaveProblem saving={saving} hasProblems={problems.size > 0} onKeepOther={takeOther} />
       </div>
       <EditorBar
-        state={draft.state}
         isGuided={isGuided}
         isFirst={place === 0}
         isLast={place === steps - 1}

@@ -1,15 +1,15 @@
 import type { Node } from '@tiptap/pm/model';
 import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 import type { RichNode } from '../markdown/richText.ts';
 import { toMarkdown } from '../markdown/toMarkdown.ts';
 import { openLink } from '../openLink.ts';
 import classes from '../RichText.module.css';
-import { documentWords } from './blockWords.ts';
 import { cleanPaste } from './cleanPaste.ts';
 import { editorExtensions } from './extensions.ts';
 import editorClasses from './RichTextEditor.module.css';
+import { documentMarkdown, documentWords } from './richDocument.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 const countAfterMs = 250;
@@ -35,8 +35,6 @@ interface RichTextEditorProps {
   readonly onEscape: () => void;
 }
 
-const markdownOf = (doc: Node): string => toMarkdown(doc.toJSON() as RichNode);
-
 /** The editor comes a moment after its page; who has begun with the title or a tag by then keeps the focus there. */
 function isTypingElsewhere(): boolean {
   return document.activeElement?.matches('input, textarea, select') ?? false;
@@ -53,6 +51,7 @@ export function RichTextEditor({
   onWords,
   onEscape,
 }: RichTextEditorProps) {
+  const [content] = useState(() => parseMarkdown(initial) as JSONContent);
   const doc = useRef<Node | null>(null);
   const callbacks = useRef({ onChange, onWords, onEscape });
   const counting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -62,7 +61,7 @@ export function RichTextEditor({
 
   const editor = useEditor({
     extensions: editorExtensions(placeholder),
-    content: parseMarkdown(initial) as JSONContent,
+    content,
     injectCSS: false,
     textDirection: 'auto',
     autofocus: focusOnStart && !isTypingElsewhere() ? 'end' : false,
@@ -120,7 +119,7 @@ export function RichTextEditor({
   useImperativeHandle(
     handle,
     () => ({
-      markdown: () => (doc.current === null ? initial : markdownOf(doc.current)),
+      markdown: () => (doc.current === null ? initial : documentMarkdown(doc.current)),
       focus: () => editor.commands.focus(),
     }),
     [editor, initial],

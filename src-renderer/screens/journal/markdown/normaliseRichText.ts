@@ -1,3 +1,4 @@
+import { onceForEach } from '../../../onceForEach.ts';
 import { linkAddresses, safeHref } from './links.ts';
 import { emptyLine, joinTexts, markOrder, type RichMark, type RichNode, rankOf, textNode } from './richText.ts';
 
@@ -10,7 +11,7 @@ const delimited = new Set(['bold', 'italic', 'strike']);
  * paragraph, empty paragraphs around the whole.
  */
 export function normaliseRichText(doc: RichNode): RichNode {
-  const content = blocks(doc.content ?? []);
+  const content = (doc.content ?? []).map(tidyBlock);
   while (content.length > 0 && isEmptyParagraph(content.at(-1))) {
     content.pop();
   }
@@ -23,6 +24,9 @@ export function normaliseRichText(doc: RichNode): RichNode {
 export function isEmptyParagraph(node: RichNode | undefined): boolean {
   return node?.type === 'paragraph' && (node.content ?? []).length === 0;
 }
+
+/** A block that has not been typed in since is not gone through again. */
+const tidyBlock = onceForEach(block);
 
 function blocks(nodes: readonly RichNode[]): RichNode[] {
   return nodes.map(block);

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../../onceForEach.ts';
 import { isEmptyParagraph, normaliseRichText } from './normaliseRichText.ts';
 import { entity, parseMarkdown } from './parseMarkdown.ts';
 import { emptyLine, joinTexts, type RichMark, type RichNode, sameMark, sameMarks } from './richText.ts';
@@ -16,11 +17,14 @@ function blocks(nodes: readonly RichNode[]): string[] {
   let isAlternate = false;
   return nodes.flatMap((node, index) => {
     // Two lists in a row would become one; another marker keeps them apart.
-    isAlternate = nodes[index - 1]?.type === node.type && !isAlternate;
-    const lines = block(node, isAlternate);
+    isAlternate = isList(node) && nodes[index - 1]?.type === node.type && !isAlternate;
+    const lines = isAlternate ? block(node, true) : linesOf(node);
     return index === 0 ? lines : ['', ...lines];
   });
 }
+
+/** What a block was written as the last time, if nothing was typed in it since. */
+const linesOf = onceForEach((node: RichNode) => block(node, false));
 
 function block(node: RichNode, isAlternate: boolean): string[] {
   switch (node.type) {
@@ -95,8 +99,12 @@ function itemLines(content: readonly RichNode[]): string[] {
 function canFollowDirectly(node: RichNode): boolean {
   const firstItem = node.content?.[0];
   const startsWithText = firstItem?.content?.[0] !== undefined && !isEmptyParagraph(firstItem.content[0]);
-  const isList = node.type === 'bulletList' || (node.type === 'orderedList' && node.attrs?.['start'] === 1);
-  return isList && startsWithText;
+  const canStart = node.type === 'bulletList' || (node.type === 'orderedList' && node.attrs?.['start'] === 1);
+  return canStart && startsWithText;
+}
+
+function isList({ type }: RichNode): boolean {
+  return type === 'bulletList' || type === 'orderedList';
 }
 
 function paragraphLines(node: RichNode): string[] {
