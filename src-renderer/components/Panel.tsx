@@ -4,6 +4,8 @@ import classes from './Panel.module.css';
 
 interface PanelProps {
   readonly title?: string;
+  /** What it is called for who does not see it, where the title alone would not tell it from another. */
+  readonly label?: string;
   /** Heading level of the title. */
   readonly order?: 2 | 3;
   readonly description?: ReactNode;
@@ -15,13 +17,23 @@ interface PanelProps {
 }
 
 /** A quiet card: one thing a screen is about. */
-export function Panel({ title, order = 2, description, actions, tone = 'plain', className, children }: PanelProps) {
+export function Panel({
+  title,
+  label,
+  order = 2,
+  description,
+  actions,
+  tone = 'plain',
+  className,
+  children,
+}: PanelProps) {
   const titleId = useId();
   return (
     <section
       className={className === undefined ? classes.panel : `${classes.panel} ${className}`}
       data-tone={tone}
-      aria-labelledby={title === undefined ? undefined : titleId}
+      aria-label={label}
+      aria-labelledby={title === undefined || label !== undefined ? undefined : titleId}
     >
       {(title !== undefined || actions !== undefined) && (
         <div className={classes.head}>

@@ -21,15 +21,17 @@ export function goalKey(id: string): string {
 
 interface GoalPanelProps {
   readonly goal: Goal;
+  /** Its title, with a number where another goal has the same. */
+  readonly name: string;
   readonly onEdit: (goal: Goal) => void;
 }
 
 /** One goal: where it stands, its milestones and notes, and what can be done about it. */
-export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
+export function GoalPanel({ goal, name: title, onEdit }: GoalPanelProps) {
   const format = useFormat();
   const [isTelling, setTelling] = useState(false);
   const [showsPath, setShowsPath] = useState(false);
-  const { id, title, target, status, milestones, notes } = goal;
+  const { id, target, status, milestones, notes } = goal;
   const change = useAction(async (input: Omit<CallInput<'goals.update'>, 'id'>) => {
     try {
       const { achievement } = await api('goals.update', { id, ...input });
@@ -53,7 +55,7 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
   const isArchived = status === 'archived';
   const suggestion = goal.adjustment_suggestion;
   return (
-    <Panel title={title}>
+    <Panel title={goal.title} label={title}>
       <Progress value={goal.progress_percent} aria-label={t('goals:progressOf', { name: title })} />
       <p className={classes.line}>{progressWords(goal, format)}</p>
       <p className={classes.facts}>{standingWords(goal, format)}</p>
@@ -92,7 +94,7 @@ export function GoalPanel({ goal, onEdit }: GoalPanelProps) {
       {isTelling && (
         <ProgressForm goal={goal} isPending={change.isPending} onSave={(input) => void change.run(input)} />
       )}
-      {showsPath && <GoalPathView goal={goal} />}
+      {showsPath && <GoalPathView goal={{ ...goal, title }} />}
       <Group gap="xs" mt="sm">
         <Button
           size="compact-sm"

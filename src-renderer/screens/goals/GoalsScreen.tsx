@@ -18,6 +18,7 @@ import { toastError } from '../../state/toasts.tsx';
 import { GoalDialog } from './GoalDialog.tsx';
 import { GoalPanel, goalKey } from './GoalPanel.tsx';
 import classes from './Goals.module.css';
+import { namesApart } from './namesApart.ts';
 
 const statuses = ['active', 'achieved', 'archived'] as const;
 
@@ -31,6 +32,7 @@ export function GoalsScreen() {
   const list = useEndpoint('goals.list', {}, { areas: ['goals', 'mood', 'stress', 'journal'] });
   const hidden = useHiddenKeys();
   const goals = (list.data?.goals ?? []).filter((goal) => goal.status === status && !hidden.has(goalKey(goal.id)));
+  const names = namesApart(goals.map(({ title }) => title));
   return (
     <Page
       title={t('goals:title')}
@@ -65,8 +67,8 @@ export function GoalsScreen() {
             </EmptyState>
           </Panel>
         )}
-        {goals.map((goal) => (
-          <GoalPanel key={goal.id} goal={goal} onEdit={setEdited} />
+        {goals.map((goal, index) => (
+          <GoalPanel key={goal.id} goal={goal} name={names[index] ?? goal.title} onEdit={setEdited} />
         ))}
       </div>
       <GoalDialog edited={edited} onClose={() => setEdited(null)} onSaved={setSaved} />
