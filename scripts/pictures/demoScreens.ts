@@ -34,6 +34,7 @@ export async function photographDemoScreens(
   await goTo(page, 'Mood');
   await page.getByRole('heading', { name: 'Entries' }).waitFor();
   await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('heading', { name: 'Entries' }).evaluate((heading) => heading.scrollIntoView());
   await take('mood-filters', { whole: true });
   await page
     .getByRole('button', { name: /^Edit mood of/ })
@@ -77,7 +78,7 @@ export async function photographDemoScreens(
   await take('strategy', { whole: true });
   await page.getByRole('button', { name: 'Start' }).first().click();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await take('exercise');
+  await take('exercise', { moving: true });
   await page.keyboard.press('Escape');
 
   await goTo(page, 'Settings');

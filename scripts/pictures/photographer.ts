@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { RunningApp } from '../../test/e2e/support/runningApp.ts';
 
 /** A common window and the smallest one, in CSS pixels. */
@@ -20,8 +19,11 @@ interface Size {
 
 export interface Photographer {
   readonly app: RunningApp;
-  /** The page as it is now, in every size and theme. `whole`: also what lies below the fold. */
-  take(name: string, options?: { readonly whole?: boolean }): Promise<void>;
+  /**
+   * The page as it is now, in every size and theme. `whole`: also what lies below the fold. `moving`: as it is for who
+   * did not ask for stillness.
+   */
+  take(name: string, options?: { readonly whole?: boolean; readonly moving?: boolean }): Promise<void>;
 }
 
 /** Takes pictures of a running app into a folder: `<name>-<width>x<height>-<theme>.png`. */
@@ -36,29 +38,29 @@ export function createPhotographer(app: RunningApp, folder: string): Photographe
     await app.page().waitForFunction((wanted) => window.innerWidth === wanted, width);
   }
 
-  async function shoot(page: Page, name: string, theme: (typeof THEMES)[number], size: Size): Promise<void> {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  async function shoot(name: string, theme: (typeof THEMES)[number], size: Size, moving = false): Promise<void> {
+    const page = app.page();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: moving ? 'no-preference' : 'reduce' });
     await page.waitForFunction((wanted) => document.documentElement.dataset.mantineColorScheme === wanted, theme);
     await page.waitForTimeout(SETTLE_MS);
     await page.screenshot({
       path: join(folder, `${name}-${size.width}x${size.height}-${theme}.png`),
-      animations: 'disabled',
+      animations: moving ? 'allow' : 'disabled',
     });
   }
 
   return {
     app,
-    async take(name, { whole = false } = {}) {
-      const page = app.page();
+    async take(name, { whole = false, moving = false } = {}) {
       for (const size of SIZES) {
         await resize(size);
         for (const theme of THEMES) {
-          await shoot(page, name, theme, size);
+          await shoot(name, theme, size, moving);
         }
       }
       if (whole) {
         await resize(WHOLE);
-        await shoot(page, name, 'light', WHOLE);
+        await shoot(name, 'light', WHOLE, moving);
       }
       await resize(SIZES[0]);
     },
