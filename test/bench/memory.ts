@@ -19,25 +19,27 @@ export interface MemoryMeasured {
   readonly app: readonly ProcessMemory[];
 }
 
-const restMs = 60_000;
 const tabsOf = ['Insights', 'Settings'];
 
 /** Linux alone tells how much of a process is its own. */
 export const canMeasureMemory = existsSync('/proc/self/smaps_rollup');
 
 /**
- * All processes of the app, 60 seconds after an account was opened and every screen of it was looked at; and of a
+ * All processes of the app, so many seconds after an account was opened and every screen of it was looked at; and of a
  * window with an empty page in the same runtime, started in the same way, as long after its start.
  */
-export async function measureMemory(dataDir: string, signIn: SignIn): Promise<MemoryMeasured> {
-  return { blank: await measureBlank(), app: await measureApp(dataDir, signIn) };
+export async function measureMemory(dataDir: string, signIn: SignIn, restSeconds: number): Promise<MemoryMeasured> {
+  const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, restSeconds * 1_000));
+  return { blank: await measureBlank(rest), app: await measureApp(dataDir, signIn, rest) };
 }
 
 export function totalOf(processes: readonly ProcessMemory[]): number {
   return processes.reduce((sum, { megabytes }) => sum + megabytes, 0);
 }
 
-async function measureBlank(): Promise<readonly ProcessMemory[]> {
+type Rest = () => Promise<void>;
+
+async function measureBlank(rest: Rest): Promise<readonly ProcessMemory[]> {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-blank-'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'blank', version: '0.0.0', main: 'main.cjs' }));
   writeFileSync(join(folder, 'main.cjs'), blankMain);
@@ -57,7 +59,7 @@ app.on('window-all-closed', () => app.quit());
 app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800 }).loadURL('about:blank'));
 `;
 
-async function measureApp(dataDir: string, signIn: SignIn): Promise<readonly ProcessMemory[]> {
+async function measureApp(dataDir: string, signIn: SignIn, rest: Rest): Promise<readonly ProcessMemory[]> {
   const app = await startApp(dataDir);
   try {
     await unlock(app.page(), signIn);
@@ -81,6 +83,8 @@ async function tour(page: Page): Promise<void> {
       await settled(page);
     }
   }
+  await navigation.getByRole('link', { name: 'Journal' }).click();
+  await settled(page);
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: 'Your entry' }).waitFor();
   await page.keyboard.press('Escape');
@@ -95,8 +99,6 @@ async function settled(page: Page): Promise<void> {
   );
   await page.waitForTimeout(500);
 }
-
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, restMs));
 
 function processesOf(app: ElectronApplication): readonly ProcessMemory[] {
   const parents = new Map(allProcesses().map((id) => [id, parentOf(id)]));

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AnalysesMeasured } from './analyses.ts';
 import { type Compared, isAhead } from './compared.ts';
+import { type MemoryMeasured, totalOf } from './memory.ts';
 import type { Operation, OperationId } from './operations.ts';
 import type { Timings } from './timings.ts';
 
@@ -22,7 +23,7 @@ export interface Target {
   readonly measured: number;
   /** Met below this. */
   readonly limit: number;
-  readonly unit: 'ms' | '×' | 'rows';
+  readonly unit: 'ms' | '×' | 'rows' | 'MB';
 }
 
 export interface Report {
@@ -33,6 +34,7 @@ export interface Report {
   readonly targets: readonly Target[];
   readonly analyses: AnalysesMeasured | undefined;
   readonly compared: readonly Compared[];
+  readonly memory: MemoryMeasured | undefined;
 }
 
 const titleWidth = 34;
@@ -65,9 +67,27 @@ export function lineTable(lines: readonly Line[]): string {
   return lines
     .map(
       ({ title, timings: { p50, p95, n } }) =>
-        `${title.padEnd(58)}p50 ${p50.toFixed(0).padStart(6)} ms   p95 ${p95.toFixed(0).padStart(6)} ms   (${n} runs)`,
+        `${title.padEnd(58)}p50 ${short(p50)} ms   p95 ${short(p95)} ms   (${n} runs)`,
     )
     .join('\n');
+}
+
+function short(milliseconds: number): string {
+  return milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6);
+}
+
+/** Process by process beside those of an empty window. */
+export function memoryTable({ blank, app }: MemoryMeasured): string {
+  const kinds = [...new Set([...blank, ...app].map(({ type }) => type))];
+  const row = (title: string, blankMegabytes: number, megabytes: number): string =>
+    `${title.padEnd(30)}${blankMegabytes.toFixed(0).padStart(15)}${megabytes.toFixed(0).padStart(15)}`;
+  const ofKind = (processes: MemoryMeasured['app'], kind: string): number =>
+    totalOf(processes.filter(({ type }) => type === kind));
+  return [
+    `Memory (PSS), MB${''.padEnd(14)}${'empty window'.padStart(15)}${'Evenkeel'.padStart(15)}`,
+    ...kinds.map((kind) => row(kind, ofKind(blank, kind), ofKind(app, kind))),
+    row('together', totalOf(blank), totalOf(app)),
+  ].join('\n');
 }
 
 /** Each analysis as it is asked for the first time, again and again, and after writes; then what held up the rest. */

@@ -2,27 +2,26 @@
  * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
  * and ends with 0 whatever it finds.
  *
- *   --only NAME    rest, ipc, start, unlock, analyses, charts, compared or texts; may be given several times
+ *   --only NAME    rest, ipc, start, unlock, analyses, charts, typing, memory, compared or texts; may be given several times
  *   --quick        fewer calls, one size: to see whether it runs
  *   --json FILE    the same figures for programs
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../scripts/common/ensureBuilt.ts';
 import { run } from '../../scripts/common/run.ts';
 import { main, say, UserProblem } from '../../scripts/common/script.ts';
-import { demoPassword, seedDemo } from '../../scripts/demo/seedDemo.ts';
 import { hasDisplay } from '../../scripts/runtime/display.ts';
 import { type ElectronRuntime, prepareElectron } from '../../scripts/runtime/prepareElectron.ts';
 import { requireVirtualDisplay } from '../../scripts/runtime/systemPackages.ts';
-import { type AnalysesEffort, type AnalysesMeasured, measureAnalyses } from './analyses.ts';
-import { type ChartTimes, measureCharts } from './charts.ts';
+import type { AnalysesMeasured } from './analyses.ts';
 import { type Compared, type ComparedEffort, comparedSizes, isAhead, measureCompared } from './compared.ts';
-import { asCompared, type DataSet, ofMoods, type SeededFolder, seed, tenYears, timezone } from './dataSets.ts';
+import { asCompared, type DataSet, ofMoods, type SeededFolder, seed, tenYears } from './dataSets.ts';
+import { type DemoEffort, measureDemo } from './demo.ts';
 import { measureFirstPaint } from './firstPaint.ts';
+import { totalOf } from './memory.ts';
 import { type OperationId, operationsFor } from './operations.ts';
 import { measureOverIpc } from './overIpc.ts';
 import { measureOverRest } from './overRest.ts';
@@ -33,6 +32,7 @@ import {
   type Line,
   lineTable,
   type Measured,
+  memoryTable,
   type Target,
   targetTable,
   writeReport,
@@ -41,18 +41,27 @@ import { measureTexts, type TextTimes } from './texts.ts';
 import { timingsOf } from './timings.ts';
 import { measureUnlock } from './unlock.ts';
 
-const parts = ['rest', 'ipc', 'start', 'unlock', 'analyses', 'charts', 'compared', 'texts'] as const;
+const parts = [
+  'rest',
+  'ipc',
+  'start',
+  'unlock',
+  'analyses',
+  'charts',
+  'typing',
+  'memory',
+  'compared',
+  'texts',
+] as const;
 type Part = (typeof parts)[number];
-const windowParts: readonly Part[] = ['ipc', 'start', 'unlock', 'charts'];
+const windowParts: readonly Part[] = ['ipc', 'start', 'unlock', 'charts', 'typing', 'memory'];
 
-interface Effort {
+interface Effort extends DemoEffort {
   readonly sizes: readonly DataSet[];
   readonly calls: number;
   readonly warmUps: number;
   readonly starts: number;
   readonly unlocks: number;
-  readonly charts: number;
-  readonly analyses: AnalysesEffort;
   readonly comparedSizes: readonly number[];
   readonly compared: ComparedEffort;
   readonly texts: number;
@@ -65,6 +74,8 @@ const fullEffort: Effort = {
   starts: 10,
   unlocks: 7,
   charts: 5,
+  keys: 200,
+  restSeconds: 60,
   analyses: { servers: 8, unchanged: 60, writes: 8 },
   comparedSizes,
   compared: { calls: 300, afterWrites: 20, loadSeconds: 5 },
@@ -77,6 +88,8 @@ const quickEffort: Effort = {
   starts: 3,
   unlocks: 2,
   charts: 1,
+  keys: 40,
+  restSeconds: 10,
   analyses: { servers: 2, unchanged: 10, writes: 2 },
   comparedSizes: comparedSizes.slice(0, 1),
   compared: { calls: 30, afterWrites: 3, loadSeconds: 1 },
@@ -167,9 +180,9 @@ async function bench(
       );
     }
   };
-  const hasOwnData: readonly Part[] = ['analyses', 'charts', 'compared', 'texts'];
+  const hasOwnData: readonly Part[] = ['analyses', 'charts', 'typing', 'memory', 'compared', 'texts'];
   if (wanted.some((part) => !hasOwnData.includes(part))) await withSeeded(tenYears, measureTenYears);
-  const { analyses, charts } = await measureDemo(wanted, effort);
+  const { analyses, charts, typing, memory } = await measureDemo(wanted, effort);
   if (analyses !== undefined) targets.push(...analysesTargets(analyses));
   if (charts !== undefined) {
     const drawn = timingsOf(charts.drawn);
@@ -179,6 +192,16 @@ async function bench(
       { title: 'ten years of mood and energy: Chart → painted', timings: drawn },
     );
     targets.push({ title: 'ten years of mood and energy drawn, p50', measured: drawn.p50, limit: 300, unit: 'ms' });
+  }
+  for (const { place, painted } of typing ?? []) {
+    const timings = timingsOf(painted);
+    const title = `a key at the ${place} of 30 000 words → painted`;
+    lines.push({ title, timings });
+    targets.push({ title: `${title}, p95`, measured: timings.p95, limit: 16, unit: 'ms' });
+  }
+  if (memory !== undefined) {
+    const beyond = totalOf(memory.app) - totalOf(memory.blank);
+    targets.push({ title: 'memory beyond that of an empty window', measured: beyond, limit: 200, unit: 'MB' });
   }
   if (wanted.includes('texts')) {
     say('Reading texts of 200 000 characters …');
@@ -196,41 +219,12 @@ async function bench(
     ...(doors.length > 0 ? [`Calls, milliseconds (synchronous=FULL, encrypted)\n${doorTable(operations, doors)}`] : []),
     ...(lines.length > 0 ? [lineTable(lines)] : []),
     ...(analyses === undefined ? [] : [analysesTable(analyses)]),
+    ...(memory === undefined ? [] : [memoryTable(memory)]),
     ...(compared.length === 0 ? [] : [comparedTable(compared)]),
     targetTable(targets),
   ];
   process.stdout.write(`\n${tables.join('\n\n')}\n`);
-  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets, analyses, compared });
-}
-
-interface DemoMeasured {
-  readonly analyses?: AnalysesMeasured;
-  readonly charts?: ChartTimes;
-}
-
-/** What is measured on the account that `npm run seed-demo -- --years 10` makes. */
-async function measureDemo(wanted: readonly Part[], effort: Effort): Promise<DemoMeasured> {
-  const [isAnalysesWanted, isChartsWanted] = [wanted.includes('analyses'), wanted.includes('charts')];
-  if (!isAnalysesWanted && !isChartsWanted) return {};
-  say('Ten years of the demo account: making the data …');
-  const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
-  try {
-    const username = 'demo';
-    const who = { username, password: demoPassword };
-    await seedDemo({ dataDir, years: 10, seed: 1, username, timezone, now: Date.now() });
-    const measured: { analyses?: AnalysesMeasured; charts?: ChartTimes } = {};
-    if (isAnalysesWanted) {
-      say(`Ten years of the demo account: analyses by ${effort.analyses.servers} servers …`);
-      measured.analyses = await measureAnalyses(dataDir, who, effort.analyses);
-    }
-    if (isChartsWanted) {
-      say(`Ten years of the demo account: charts in ${effort.charts} windows …`);
-      measured.charts = await measureCharts(dataDir, who, effort.charts);
-    }
-    return measured;
-  } finally {
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  if (jsonFile !== undefined) writeReport(jsonFile, { machine, doors, lines, targets, analyses, compared, memory });
 }
 
 async function compareAll({ comparedSizes: sizes, compared: effort }: Effort): Promise<readonly Compared[]> {

@@ -6,12 +6,8 @@ import { call, goTo, unlock } from '../e2e/support/person.ts';
 import { startApp } from '../e2e/support/runningApp.ts';
 import type { SignIn } from './overRest.ts';
 
-const places = [
-  { name: 'start', keys: ['Control+Home'] },
-  { name: 'middle', keys: ['Control+Home', 'ArrowDown'] },
-  { name: 'end', keys: ['Control+End'] },
-] as const;
-type Place = (typeof places)[number]['name'];
+const places = ['start', 'middle', 'end'] as const;
+type Place = (typeof places)[number];
 
 export interface TypingTimes {
   readonly place: Place;
@@ -38,10 +34,10 @@ export async function measureTyping(dataDir: string, signIn: SignIn, keys: numbe
     await openEditor(page);
     await page.evaluate(watchKeys);
     const times: TypingTimes[] = [];
-    for (const { name } of places) {
-      await putCursor(page, name);
+    for (const place of places) {
+      await putCursor(page, place);
       await typeKeys(page, keysInARow);
-      times.push({ place: name, painted: await typeKeys(page, keys) });
+      times.push({ place, painted: await typeKeys(page, keys) });
     }
     return times;
   } finally {
@@ -50,7 +46,7 @@ export async function measureTyping(dataDir: string, signIn: SignIn, keys: numbe
 }
 
 /** Paragraphs, lists, headings and quotes as in the entries of the demo account, one after the other. */
-export function longText(): string {
+function longText(): string {
   const chance = chanceFrom(30);
   const blocks: string[] = [];
   for (let count = 0; count < words; ) {
@@ -61,7 +57,7 @@ export function longText(): string {
   return blocks.join('\n\n');
 }
 
-export async function openEditor(page: Page): Promise<void> {
+async function openEditor(page: Page): Promise<void> {
   await goTo(page, 'Journal');
   await page.getByRole('main').getByRole('link', { name: title }).first().click();
   await page.getByRole('button', { name: 'Edit' }).click();
@@ -99,7 +95,7 @@ async function typeKeys(page: Page, count: number): Promise<number[]> {
  * From the time that the system gave to the key event, before it reached the page, to the end of the frame that was
  * drawn after its letter had come into the text. A message that is sent while a frame is made arrives when it is made.
  */
-export function watchKeys(): void {
+function watchKeys(): void {
   const times: number[] = [];
   Reflect.set(window, 'keyTimes', times);
   let pressedAt: number | undefined;
