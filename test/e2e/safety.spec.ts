@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { test } from './support/app.ts';
 import { axeViolations } from './support/axe.ts';
+import { press, tabTo } from './support/keyboard.ts';
 import { call, goTo, lock, signUp, unlock } from './support/person.ts';
 import type { RunningApp } from './support/runningApp.ts';
 
@@ -20,21 +21,6 @@ const plan = {
 
 const help = (page: Page) => page.getByRole('dialog', { name: 'Get help now' });
 const main = (page: Page) => page.getByRole('main');
-
-/** Moves the focus with Tab alone until it is where it should be. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
 
 async function lookInBothThemes(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
