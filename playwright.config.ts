@@ -13,6 +13,10 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // A window on a busy machine without a display can lose a race that a person would never see; the report says so.
   retries: process.env.CI === undefined ? 0 : 2,
-  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? 'test-results/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? 'test-results/playwright.json' }],
+    ['./test/e2e/support/axeTable.ts'],
+  ],
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
-import { axeViolations } from './support/axe.ts';
+import { askAxe, axeInBothThemes } from './support/axe.ts';
 import { demoData } from './support/demoData.ts';
 import {
   answerRecoveryKeyCheck,
@@ -10,27 +10,13 @@ import {
   lock,
   PASSWORD,
   readRecoveryKey,
+  signUp,
   unlock,
 } from './support/person.ts';
 
-const THEMES = ['light', 'dark'] as const;
-
-/** Looks at the page in both themes; what is found is collected, so that one run names all of it. */
+/** What is found is collected, so that one run names all of it. */
 async function look(page: Page, screen: string, found: string[]): Promise<void> {
-  for (const theme of THEMES) {
-    await setTheme(page, theme);
-    const violations = await axeViolations(page);
-    process.stdout.write(`  axe: ${screen}, ${theme}: ${violations.length}\n`);
-    found.push(...violations.map((line) => `${screen}, ${theme}: ${line}`));
-  }
-}
-
-/** The theme of the system, which the app follows unless told otherwise: nothing on the screen is touched. */
-async function setTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
-  // A hint under the mouse is drawn outside the page's landmarks.
-  await page.mouse.move(0, 0);
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  found.push(...(await axeInBothThemes(page, screen)));
 }
 
 /** Every screen of the navigation, once its data is there. */
@@ -105,7 +91,7 @@ test('axe finds nothing on empty screens, in both themes', async ({ page }) => {
 
   // It does look: what is wrong on purpose is found.
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-  expect(await axeViolations(page)).toEqual([expect.stringContaining('image-alt')]);
+  expect(await askAxe(page)).toEqual([expect.stringContaining('image-alt')]);
 });
 
 test('axe finds nothing on the screens of a year of entries, in both themes', async ({ dataDir, start }) => {
@@ -156,6 +142,13 @@ test('axe finds nothing on the screens of a year of entries, in both themes', as
   await look(page, 'journal, editor', found);
   await page.getByRole('button', { name: 'Close' }).click();
 
+  await goTo(page, 'Insights');
+  for (const tab of ['Mood', 'Stress', 'Connections']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+    await look(page, `insights, ${tab}`, found);
+  }
+
   await goTo(page, 'Settings');
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
@@ -168,5 +161,69 @@ test('axe finds nothing on the screens of a year of entries, in both themes', as
   await page.getByRole('button', { name: 'Delete account…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'settings, delete account', found);
+  expect(found).toEqual([]);
+});
+
+/** Opens each dialog by its button, looks, and closes it. */
+async function lookAtDialogs(page: Page, found: string[]): Promise<void> {
+  for (const [screen, button] of [
+    ['Goals', 'New goal'],
+    ['Reminders', 'New reminder'],
+    ['Coping', 'Add your own'],
+    ['Resources', 'Add your own'],
+  ] as const) {
+    await goTo(page, screen);
+    await page.getByRole('button', { name: button }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, `${screen.toLowerCase()}, ${button.toLowerCase()}`, found);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+}
+
+test('axe finds nothing in what opens on and over the screens, in both themes', async ({ app, page }) => {
+  test.setTimeout(300_000);
+  await signUp(app);
+  const found: string[] = [];
+  const goal = { goal_type: 'custom', title: 'Walk', target: { value: 10, unit: 'times' }, timeframe: { days: 30 } };
+  const reminder = { reminder_type: 'custom', title: 'Water the plants', schedule: { type: 'daily', time: '20:00' } };
+  for (const title of ['Walk', 'walk', 'Walk']) await call(page, 'goals.create', { ...goal, title });
+  for (let twice = 0; twice < 2; twice += 1) await call(page, 'reminders.create', reminder);
+  await goTo(page, 'Goals');
+  await expect(
+    page.getByRole('region', { name: 'Walk (3)' }).or(page.getByRole('region', { name: 'walk (3)' })),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Walk', exact: true })).toHaveCount(2);
+  await look(page, 'goals, several of one title', found);
+  await goTo(page, 'Reminders');
+  await look(page, 'reminders, two of one title', found);
+  await lookAtDialogs(page, found);
+
+  await goTo(page, 'Today');
+  await page.getByRole('radiogroup', { name: 'Stress', exact: true }).getByRole('radio', { name: /^7, / }).click();
+  await look(page, 'today, logging stress', found);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await look(page, 'command palette', found);
+  await page.keyboard.type('box breathing');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Box breathing' })).toBeVisible();
+  await look(page, 'coping, a strategy', found);
+  await page.getByRole('button', { name: 'Start guided' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await look(page, 'coping, an exercise', found);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Get help now' })).toBeVisible();
+  await look(page, 'help while signed in', found);
+  await page.keyboard.press('Escape');
+  await goTo(page, 'Assessments');
+  await page.getByRole('link', { name: 'PHQ-9' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await look(page, 'assessments, about one', found);
+  await goTo(page, 'Safety');
+  await page.getByRole('button', { name: 'Start with one line' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /1/ }).first()).toBeVisible();
+  await look(page, 'safety, writing the plan', found);
   expect(found).toEqual([]);
 });

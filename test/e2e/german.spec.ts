@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
-import { axeViolations } from './support/axe.ts';
+import { axeInBothThemes } from './support/axe.ts';
 import { account, call } from './support/person.ts';
 
 /** Nothing for axe to find, and nothing wider than the window. */
 async function isWellMade(page: Page, screen: string): Promise<void> {
   // A hint under the mouse is drawn outside the page's landmarks.
   await page.mouse.move(0, 0);
-  expect(await axeViolations(page), screen).toEqual([]);
+  expect(await axeInBothThemes(page, `${screen}, in German`), screen).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, screen).toBeLessThanOrEqual(0);
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
-import { axeViolations } from './support/axe.ts';
+import { axeInBothThemes, axeViolations } from './support/axe.ts';
 import { demoData } from './support/demoData.ts';
 import { call, goTo, signUp, unlock } from './support/person.ts';
 import { answerSaveDialog, sizeOfPng, textOfPdf } from './support/savedFiles.ts';
@@ -238,7 +238,7 @@ test('an account of three days is told what is missing, in days, and no chart br
   for (const tab of ['Stress', 'Connections', 'Overview'] as const) {
     await page.getByRole('tab', { name: tab }).click();
     await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeInBothThemes(page)).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
-import { axeViolations } from './support/axe.ts';
+import { axeInBothThemes, axeViolations } from './support/axe.ts';
 import { call, goTo, signUp } from './support/person.ts';
 
 test('reminders: one click to begin, a rule seen before it is saved, and a calendar by keys', async ({ app, page }) => {
@@ -22,7 +22,7 @@ test('reminders: one click to begin, a rule seen before it is saved, and a calen
   const next = dialog.getByRole('status').filter({ hasText: 'It would come next:' });
   await expect(next.getByRole('listitem')).toHaveCount(3);
   await expect(next.getByRole('listitem').first()).toContainText(/^Mon/);
-  expect(await axeViolations(page)).toEqual([]);
+  expect(await axeInBothThemes(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Water the plants' })).toBeVisible();
 
