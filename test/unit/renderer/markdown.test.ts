@@ -270,4 +270,19 @@ describe('for any text', () => {
       search,
     );
   });
+
+  it('blocks that were written before, in other company, are written as if for the first time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(), { maxLength: 6 }),
+        (blocks, order) => {
+          toMarkdown(doc(...blocks));
+          const again = order.map((place) => blocks[place % blocks.length] as RichNode);
+          expect(toMarkdown(doc(...again))).toBe(toMarkdown(structuredClone(doc(...again))));
+        },
+      ),
+      search,
+    );
+  });
 });
