@@ -40,6 +40,7 @@ export const defaultPreferences: WellnessPreferences = {
   theme: 'system',
   show_score: true,
   show_streaks: false,
+  streak_pauses: [],
   quiet_hours: { from: '22:00', to: '08:00' },
   prompts: true,
   notifications: true,

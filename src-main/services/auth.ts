@@ -1,4 +1,5 @@
 import type { ParsedInput } from '../../src-shared/contract/index.ts';
+import { latestPauseDay, newestFirst } from '../../src-shared/contract/streakPause.ts';
 import { AppError } from '../../src-shared/errors.ts';
 import { privacyPresets } from '../../src-shared/privacyPresets.ts';
 import { withoutUndefined } from '../../src-shared/withoutUndefined.ts';
@@ -10,7 +11,7 @@ import { readUser, type UserRecord, updateUser } from '../store/users.ts';
 import type { OpenVault } from '../vault/access.ts';
 import type { Home } from '../vault/home.ts';
 import type { SignedIn } from '../vault/signIn.ts';
-import type { Handlers, PublicContext } from './handler.ts';
+import type { Handlers, PublicContext, SessionContext } from './handler.ts';
 
 type AuthHandlers = Pick<
   Handlers,
@@ -76,11 +77,12 @@ export function authHandlers(home: Home): AuthHandlers {
     'auth.user': (ctx) => ({ data: profile(readUser(ctx.vault.read)) }),
 
     'auth.updateUser': (ctx, input) => {
-      const { wellness_preferences: preferences, privacy_level: level, hide_username: hide, ...fields } = input;
+      const { privacy_level: level, hide_username: hide, wellness_preferences: wished, ...fields } = input;
       const before = readUser(ctx.vault.read);
       if (input.username !== undefined || input.email !== undefined) {
         home.accounts.requireFree({ username: input.username, email: input.email }, ctx.vault);
       }
+      const preferences = wished === undefined ? undefined : keptPreferences(wished, todayOf(ctx, input.timezone));
       ctx.vault.write((writer) =>
         updateUser(writer, {
           ...fields,
@@ -211,4 +213,32 @@ function rememberOnDevice(home: Home, before: UserRecord, after: UserRecord): vo
 
 function systemTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function todayOf({ clock, account }: SessionContext, timezone = account.timezone): string {
+  return localDay(clock.now(), timezone);
+}
+
+type WishedPreferences = NonNullable<ParsedInput<'auth.updateUser'>['wellness_preferences']>;
+
+/** Pauses stand newest first, and none is planned for more than a year ahead. */
+function keptPreferences(wished: WishedPreferences, today: string): WishedPreferences {
+  const { streak_pauses: pauses } = wished;
+  if (pauses === undefined) return wished;
+  const latest = latestPauseDay(today);
+  const details = pauses.flatMap(({ from, to }, place) =>
+    [
+      { field: 'from', day: from },
+      { field: 'to', day: to },
+    ]
+      .filter(({ day }) => day !== null && day > latest)
+      .map(({ field }) => ({
+        path: `wellness_preferences.streak_pauses.${place}.${field}`,
+        message: 'Must not be more than a year ahead.',
+      })),
+  );
+  if (details.length > 0) {
+    throw new AppError('VALIDATION_ERROR', `Please check: ${details.map(({ path }) => path).join(', ')}.`, { details });
+  }
+  return { ...wished, streak_pauses: newestFirst(pauses) };
 }

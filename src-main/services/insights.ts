@@ -6,7 +6,6 @@ import type { Analyst } from '../insights/jobs.ts';
 import { daysBefore, metricsOver, reachBefore } from '../insights/overview.ts';
 import { missingPairs } from '../insights/relations.ts';
 import { review, reviewReach } from '../insights/review.ts';
-import { streakDays } from '../insights/streak.ts';
 import { type AdviceQuestion, helpedBefore, recommendationsNow, reviewOfStrategies } from '../store/advice.ts';
 import {
   chartsOf,
@@ -18,7 +17,6 @@ import {
   relationsOf,
 } from '../store/analyses.ts';
 import { versionOf } from '../store/answers.ts';
-import { checkInStatus } from '../store/checkIns.ts';
 import { isSupportSuggested } from '../store/crisisState.ts';
 import { readDays } from '../store/days.ts';
 import { readGoals, settleGoals } from '../store/goalStanding.ts';
@@ -29,6 +27,7 @@ import { perVersion } from '../store/perVersion.ts';
 import { countRemindersDue } from '../store/reminderStanding.ts';
 import { renewInsights } from '../store/renewInsights.ts';
 import { scoreOn } from '../store/score.ts';
+import { readStreaks } from '../store/streaks.ts';
 import type { Handlers, SessionContext } from './handler.ts';
 
 type InsightHandlers = Pick<
@@ -245,20 +244,10 @@ function remindersDue({ vault, now }: FullQuestion): number {
   return perVersion(vault.read, 'reminders due', version, minute, () => countRemindersDue(vault, now));
 }
 
-function streaksOf(question: Question): Output<'wellness.progress'>['streaks'] {
-  const { vault, today } = question;
-  const version = versionOf(vault, [...dailyAreas, 'journal']);
-  return vault.read.caches.get(`streaks ${today}`, version, () => {
-    const moods = readDays(vault.read, undefined, today).flatMap(({ date, mood_n: n }) => (n > 0 ? [date] : []));
-    const journal = journalDays(vault.read, vault.version('journal')).flatMap(({ date }) =>
-      date <= today ? [date] : [],
-    );
-    return {
-      check_in: checkInStatus(vault.read, today).streak_days,
-      journal: streakDays(journal, today),
-      mood: streakDays(moods, today),
-    };
-  });
+function streaksOf({ vault, today }: Question): Output<'wellness.progress'>['streaks'] {
+  return vault.read.caches.get(`streaks ${today}`, versionOf(vault, [...dailyAreas, 'journal', 'account']), () =>
+    readStreaks(vault, today),
+  );
 }
 
 /** Not waved away, of the last four weeks; once per data version. */

@@ -4,6 +4,7 @@ import { AppError } from '../../src-shared/errors.ts';
 import { wordCount } from '../../src-shared/wordCount.ts';
 import { journalRhythm } from '../insights/journalRhythm.ts';
 import { streakDays } from '../insights/streak.ts';
+import { versionOf } from '../store/answers.ts';
 import { deleteDraft } from '../store/drafts.ts';
 import { eraseTraces } from '../store/eraseTraces.ts';
 import {
@@ -21,6 +22,7 @@ import { journalOverview } from '../store/journalOverview.ts';
 import { localDay, recordingTime } from '../store/localTime.ts';
 import { pageBounds, paginationOf, readFromNearerEnd } from '../store/pages.ts';
 import { perVersion } from '../store/perVersion.ts';
+import { readStreakPauses } from '../store/users.ts';
 import type { JournalDocument, Reader } from '../vault/access.ts';
 import { newId } from '../vault/ids.ts';
 import type { Handlers, SessionContext } from './handler.ts';
@@ -151,14 +153,16 @@ function overviewOf(ctx: SessionContext): Pick<Output<'journal.list'>, 'metadata
   const { vault } = ctx;
   const version = vault.version('journal');
   const today = localDay(ctx.clock.now(), ctx.account.timezone);
-  const { metadata, insights } = perVersion(vault.read, 'journal.overviewOn', version, today, () => {
+  // Pauses are part of the account.
+  const counted = versionOf(vault, ['journal', 'account']);
+  const { metadata, insights } = perVersion(vault.read, 'journal.overviewOn', counted, today, () => {
     const { days, ...overview } = journalOverview(vault.read, version);
     const dates = days.map((day) => day.date).filter((date) => date <= today);
     return {
       metadata: {
         total_entries: overview.total_entries,
         total_words: overview.total_words,
-        streak_days: streakDays(dates, today),
+        streak_days: streakDays(dates, today, readStreakPauses(vault.read)),
         tags: [...overview.tags],
         moods: [...overview.moods],
       },

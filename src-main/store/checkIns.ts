@@ -4,6 +4,7 @@ import { streakDays } from '../insights/streak.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { dailyCheckIns } from '../vault/schema.ts';
 import { forgetDay } from './days.ts';
+import { readStreakPauses } from './users.ts';
 
 interface CheckInRange {
   readonly start_date?: string | undefined;
@@ -82,13 +83,14 @@ export function lastCheckInAt(reader: Reader): string | null {
 }
 
 /**
- * Whether there is a check-in for `today`, and how many days in a row have one, up to today or yesterday. Asked at
+ * Whether there is a check-in for `today`, and how many days in a row have one, pauses aside. Asked at
  * every sign-in, before anything else is read: it takes as many of the newest dates as it needs, not the daily series.
  */
 export function checkInStatus(reader: Reader, today: string): { checked_in_today: boolean; streak_days: number } {
+  const pauses = readStreakPauses(reader);
   for (let limit = fewDates; ; limit *= 8) {
     const dates = newestDates(reader, today, limit);
-    const streak_days = streakDays(dates, today);
+    const streak_days = streakDays(dates, today, pauses);
     const isWhole = dates.length < limit || streak_days < dates.length;
     if (isWhole) return { checked_in_today: dates.at(-1) === today, streak_days };
   }

@@ -7,6 +7,7 @@ import {
   type WellnessPreferences,
   wellnessPreferences,
 } from '../../src-shared/contract/account.ts';
+import type { StreakPause } from '../../src-shared/contract/streakPause.ts';
 import type { Reader, Writer } from '../vault/access.ts';
 import { users } from '../vault/schema.ts';
 
@@ -36,6 +37,8 @@ interface Account {
 }
 
 const table = 'users';
+/** Of vaults that are older than these preferences. */
+const whereUnsaid: Partial<WellnessPreferences> = { streak_pauses: [] };
 
 /** Id and time zone, asked for at every call and therefore kept until the row changes. */
 export function readAccount(reader: Reader): Account {
@@ -56,9 +59,17 @@ export function readTextCheck(reader: Reader): PrivacySettings['crisis_text_chec
   return kept.textCheck;
 }
 
+/** Asked for wherever days in a row are counted, and therefore kept until the row changes. */
+export function readStreakPauses(reader: Reader): readonly StreakPause[] {
+  const kept = keptAccount(reader);
+  kept.pauses ??= readUser(reader).wellness_preferences.streak_pauses;
+  return kept.pauses;
+}
+
 interface Kept {
   account?: Account | undefined;
   textCheck?: PrivacySettings['crisis_text_check'] | undefined;
+  pauses?: readonly StreakPause[] | undefined;
 }
 
 function keptAccount(reader: Reader): Kept {
@@ -81,7 +92,7 @@ export function readUser(reader: Reader): UserRecord {
       last_check_in: row.last_check_in,
       created_at: row.created_at,
     },
-    wellness_preferences: wellnessPreferences.parse(JSON.parse(row.wellness_preferences)),
+    wellness_preferences: wellnessPreferences.parse({ ...whereUnsaid, ...JSON.parse(row.wellness_preferences) }),
     privacy_settings: settings,
     hide_username: row.hide_username,
   };
@@ -104,6 +115,7 @@ export function updateUser(writer: Writer, changes: UserChanges): void {
   const kept = keptAccount(writer);
   kept.account = undefined;
   kept.textCheck = undefined;
+  kept.pauses = undefined;
 }
 
 function sealContact(writer: Writer, contact: User['crisis_contact']): Buffer | null {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, text } from './common.ts';
+import { streakPauses } from './streakPause.ts';
 
 /** Shapes of an account that several endpoints share. */
 
@@ -55,6 +56,7 @@ export const wellnessPreferences = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   show_score: z.boolean(),
   show_streaks: z.boolean(),
+  streak_pauses: streakPauses,
   quiet_hours: z.strictObject({ from: clockTime, to: clockTime }),
   prompts: z.boolean(),
   /** Whether the desktop tells of reminders that come due. */

@@ -60,7 +60,16 @@ const wellnessScore = z.strictObject({
 });
 
 const metric = z.strictObject({ series: z.array(seriesPoint), trends });
-const streaks = z.strictObject({ check_in: z.int(), journal: z.int(), mood: z.int() });
+/** Days in a row; days of a pause neither count nor break one, unless they have an entry. */
+const streaks = z.strictObject({
+  check_in: z.int(),
+  journal: z.int(),
+  mood: z.int(),
+  /** Days with an entry of any kind. */
+  entry: z.int(),
+  /** Days without an entry, up to yesterday, that would not break the row before them if they were a pause. */
+  pausable: z.strictObject({ from: day, to: day }).nullable(),
+});
 
 const review = z.strictObject({
   start_date: day,

@@ -177,7 +177,13 @@ describe.each([
       null,
       8,
     ]);
-    expect(data.streaks).toEqual({ check_in: 1, journal: 0, mood: 0 });
+    expect(data.streaks).toEqual({
+      check_in: 1,
+      journal: 0,
+      mood: 0,
+      entry: 1,
+      pausable: { from: '2026-05-19', to: '2026-05-19' },
+    });
     const { wellness_score: score, score_series: series } = data;
     expect(series.at(-1)).toEqual({ date: '2026-05-20', score: score.score });
     expect(series.map((point: { date: string }) => point.date)).toEqual([
