@@ -35,7 +35,7 @@ export function JournalList() {
   const input = isBackwards(filter)
     ? null
     : { ...filterInput(filter), ...(asked === '' ? {} : { q: asked }), page, per_page: perPage };
-  const list = useEndpoint('journal.list', input, { areas: ['journal'] });
+  const list = useEndpoint('journal.list', input, { areas: ['journal', 'account'] });
   const metadata = list.data?.metadata;
   const entries = (list.data?.entries ?? []).filter(({ id }) => !hidden.has(journalKey(id)));
   const isNarrowed = asked !== '' || filterCount(filter) > 0;

@@ -7,6 +7,7 @@ import { changeTheme, updateAccount, useAccount } from '../../hooks/useAccount.t
 import { t } from '../../i18n/i18n.ts';
 import { useSession } from '../../state/session.ts';
 import { toastError } from '../../state/toasts.tsx';
+import { PauseList } from '../streak/PauseList.tsx';
 import classes from './AppearanceSection.module.css';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
@@ -57,6 +58,7 @@ export function AppearanceSection() {
             isOn={preferences.show_streaks}
             onChange={(isOn) => save({ show_streaks: isOn })}
           />
+          {preferences.show_streaks && <PauseList />}
           <SettingSwitch label={text.prompts} isOn={preferences.prompts} onChange={(isOn) => save({ prompts: isOn })} />
         </Stack>
       </Panel>

@@ -20,7 +20,7 @@ import {
 
 /** The check-in of the day: four sliders, then what they say. */
 export function CheckInCard() {
-  const today = useEndpoint('checkIn.today', {}, { areas: ['check_in'] });
+  const today = useEndpoint('checkIn.today', {}, { areas: ['check_in', 'account'] });
   const draft = useDraft('check_in');
   if (today.data === undefined && today.error !== null) {
     return (

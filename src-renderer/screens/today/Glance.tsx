@@ -10,6 +10,7 @@ import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
 import { useSupportIsDue } from '../../state/support.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
+import { StreakCard } from '../streak/StreakCard.tsx';
 import classes from './Glance.module.css';
 
 type Dashboard = Output<'analytics.dashboard'>;
@@ -38,7 +39,7 @@ export function Glance() {
       {insight !== undefined && <InsightCard insight={insight} />}
       <StrategiesCard strategies={data.recommendations.slice(0, mostStrategies)} />
       {!isQuiet && <GoalsCard goals={data.goals.filter(({ status }) => status === 'active').slice(0, mostGoals)} />}
-      {!isQuiet && showsStreaks && <StreakCard days={Math.max(data.streaks.mood, data.streaks.check_in)} />}
+      {!isQuiet && showsStreaks && <StreakCard streaks={data.streaks} />}
     </>
   );
 }
@@ -122,16 +123,6 @@ function GoalsCard({ goals }: { readonly goals: Dashboard['goals'] }) {
           );
         })}
       </ul>
-    </Panel>
-  );
-}
-
-/** Only for who asked to see it; a pause is nobody's fault. */
-function StreakCard({ days }: { readonly days: number }) {
-  if (days === 0) return null;
-  return (
-    <Panel title={t('glance:streakTitle')}>
-      <p className={classes.words}>{t('glance:streak', { count: days })}</p>
     </Panel>
   );
 }

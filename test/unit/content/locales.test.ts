@@ -51,6 +51,7 @@ const complete = new Set([
   'proof',
   'intro',
   'glance',
+  'streak',
   'today',
   'mood',
   'stress',
