@@ -74,7 +74,7 @@ function PauseRow({ pause, onEdit, onRemoved }: PauseRowProps) {
           · {t(`streak:reasons.${pause.reason}`)}
         </Text>
       </span>
-      <Group gap={4}>
+      <Group gap={4} className={classes.buttons ?? ''}>
         <Button size="compact-sm" variant="subtle" onClick={onEdit} aria-label={t('streak:list.editOf', { days })}>
           {t('streak:list.edit')}
         </Button>

@@ -69,8 +69,8 @@ function Paused({ pause, days }: { readonly pause: StreakPause; readonly days: n
     <>
       <p className={classes.words}>
         {pause.to === null
-          ? t(since, { day: format.shortDay(pause.from) })
-          : t('streak:pausedUntil', { day: format.shortDay(pause.to) })}{' '}
+          ? t(since, { day: format.day(pause.from) })
+          : t('streak:pausedUntil', { day: format.day(pause.to) })}{' '}
         {t(`streak:why.${pause.reason}`)}
       </p>
       {days > 0 && <p className={classes.words}>{t('streak:kept', { count: days })}</p>}
