@@ -2,7 +2,8 @@
  * npm run bench: how fast Evenkeel is on this computer, and whether it keeps its promises. Prints tables; it is no test
  * and ends with 0 whatever it finds.
  *
- *   --only NAME    rest, ipc, start, unlock, analyses, charts, typing, memory, compared or texts; may be given several times
+ *   --only NAME    rest, ipc, start, unlock, help, analyses, charts, typing, memory, compared or texts; several times if
+ *                  wanted
  *   --quick        fewer calls, one size: to see whether it runs
  *   --json FILE    the same figures for programs
  */
@@ -21,6 +22,7 @@ import { type Compared, type ComparedEffort, comparedSizes, isAhead, measureComp
 import { asCompared, type DataSet, ofMoods, type SeededFolder, seed, tenYears } from './dataSets.ts';
 import { type DemoEffort, measureDemo } from './demo.ts';
 import { measureFirstPaint } from './firstPaint.ts';
+import { measureHelp } from './help.ts';
 import { totalOf } from './memory.ts';
 import { type OperationId, operationsFor } from './operations.ts';
 import { measureOverIpc } from './overIpc.ts';
@@ -46,6 +48,7 @@ const parts = [
   'ipc',
   'start',
   'unlock',
+  'help',
   'analyses',
   'charts',
   'typing',
@@ -54,7 +57,7 @@ const parts = [
   'texts',
 ] as const;
 type Part = (typeof parts)[number];
-const windowParts: readonly Part[] = ['ipc', 'start', 'unlock', 'charts', 'typing', 'memory'];
+const windowParts: readonly Part[] = ['ipc', 'start', 'unlock', 'help', 'charts', 'typing', 'memory'];
 
 interface Effort extends DemoEffort {
   readonly sizes: readonly DataSet[];
@@ -62,6 +65,7 @@ interface Effort extends DemoEffort {
   readonly warmUps: number;
   readonly starts: number;
   readonly unlocks: number;
+  readonly helps: number;
   readonly comparedSizes: readonly number[];
   readonly compared: ComparedEffort;
   readonly texts: number;
@@ -73,6 +77,7 @@ const fullEffort: Effort = {
   warmUps: 100,
   starts: 10,
   unlocks: 7,
+  helps: 7,
   charts: 5,
   keys: 200,
   restSeconds: 60,
@@ -87,6 +92,7 @@ const quickEffort: Effort = {
   warmUps: 20,
   starts: 3,
   unlocks: 2,
+  helps: 2,
   charts: 1,
   keys: 40,
   restSeconds: 10,
@@ -180,8 +186,14 @@ async function bench(
       );
     }
   };
-  const hasOwnData: readonly Part[] = ['analyses', 'charts', 'typing', 'memory', 'compared', 'texts'];
+  const hasOwnData: readonly Part[] = ['help', 'analyses', 'charts', 'typing', 'memory', 'compared', 'texts'];
   if (wanted.some((part) => !hasOwnData.includes(part))) await withSeeded(tenYears, measureTenYears);
+  if (wanted.includes('help')) {
+    say(`Saving an entry that help follows ${effort.helps} times …`);
+    const timings = timingsOf(await measureHelp(effort.helps));
+    lines.push({ title: 'save of an entry at a high level → help painted', timings });
+    targets.push({ title: 'help after the save, p95', measured: timings.p95, limit: 200, unit: 'ms' });
+  }
   const { analyses, charts, typing, memory } = await measureDemo(wanted, effort);
   if (analyses !== undefined) targets.push(...analysesTargets(analyses));
   if (charts !== undefined) {
