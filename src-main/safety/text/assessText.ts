@@ -21,12 +21,17 @@ const mostOfOne = 500;
  */
 export function assessText(text: string, language?: string): TextAssessment {
   const tokens = joinSpelledOut(tokensOf(text));
-  return withSecondReader(tokens, readByFamilies(text, tokens, language));
+  const readIn = languagesIn(tokens, language);
+  return withSecondReader(tokens, readByFamilies(text, tokens, readIn), readIn);
 }
 
 /** The same by the families of phrases alone. */
-export function readByFamilies(text: string, tokens: readonly Token[], language?: string): TextAssessment {
-  const passages = languagesIn(tokens, language).flatMap((readIn) => passagesIn(text, tokens, readIn));
+export function readByFamilies(
+  text: string,
+  tokens: readonly Token[],
+  readIn: readonly ReadIn[] = languagesIn(tokens, undefined),
+): TextAssessment {
+  const passages = readIn.flatMap((one) => passagesIn(text, tokens, one));
   const signals = raised(passages)
     .filter(({ level, scoped_by }) => level !== 'none' || scoped_by === 'other_person')
     .sort((one, other) => one.span[0] - other.span[0] || rankOf(other.level) - rankOf(one.level));

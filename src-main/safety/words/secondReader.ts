@@ -2,6 +2,7 @@ import stored from '../../../resources/risk-words.json' with { type: 'json' };
 import type { TextAssessment, TextSignal } from '../assessment.ts';
 import { highest, type RiskLevel, rankOf, riskLevels } from '../riskFacts.ts';
 import type { Sliced } from '../sliced.ts';
+import { languagesIn, type ReadIn } from '../text/languages.ts';
 import type { Token } from '../text/tokens.ts';
 import { familyFeatures } from './familyFeatures.ts';
 import {
@@ -54,14 +55,27 @@ export function* preparingWords(): Sliced<void> {
  * Puts what the word model makes of a text beside what the families of phrases found in it. It adds what has no phrase of
  * its own, and takes weight from phrases in a text that is as a whole like those about something else.
  */
-export function withSecondReader(tokens: readonly Token[], found: TextAssessment): TextAssessment {
+export function withSecondReader(
+  tokens: readonly Token[],
+  found: TextAssessment,
+  readIn: readonly ReadIn[],
+): TextAssessment {
   model ??= wordModelOf(stored);
-  return readWith(model, tokens, found);
+  return readWith(model, tokens, found, readIn);
 }
 
 /** The same with weights of one's own. */
-export function readWith(weights: WordModel, tokens: readonly Token[], found: TextAssessment): TextAssessment {
-  const { passages, sentences } = readPassages(tokens, familyFeatures(found.signals), weights);
+export function readWith(
+  weights: WordModel,
+  tokens: readonly Token[],
+  found: TextAssessment,
+  readIn: readonly ReadIn[] = languagesIn(tokens, undefined),
+): TextAssessment {
+  const { passages, sentences } = readPassages(
+    asMeant(tokens, readIn, weights),
+    familyFeatures(found.signals),
+    weights,
+  );
   const doubt = doubtIn(sentences);
   const signals = found.signals.map((signal) => weighed(signal, passages));
   const known = highest(signals.flatMap(({ level, scoped_by }) => (scoped_by === undefined ? [level] : [])));
@@ -84,6 +98,18 @@ export function readWith(weights: WordModel, tokens: readonly Token[], found: Te
       (one, another) => one.span[0] - another.span[0],
     ),
   };
+}
+
+/** With words that the model does not know spelt as they were meant, where a language knows what was. */
+function asMeant(tokens: readonly Token[], readIn: readonly ReadIn[], { numbers }: WordModel): readonly Token[] {
+  return tokens.map((token, index) => {
+    if (numbers.has(token.word)) return token;
+    for (const { isOwn, lexicon } of readIn) {
+      const [meant, ...more] = isOwn(index) ? lexicon.spelling.read(token.word) : [];
+      if (meant !== undefined && more.length === 0 && meant !== token.word) return { ...token, word: meant };
+    }
+    return token;
+  });
 }
 
 /** The passage that tells most surely of somebody else's crisis, if one does. */

@@ -129,6 +129,10 @@ describe('what a text is written like', () => {
     expect(assessText('Went to work, made dinner. Ich will nicht mehr leben.').level).toBe('moderate');
   });
 
+  it('knows learnt words when they are misspelt, too', () => {
+    expect(assessText('ate nothing, hurt mysefl twice, smiled at everyone').level).toBe('high');
+  });
+
   it('does not take a sentence without any word of weight for the rest of the text', () => {
     expect(assessText('automutilation, rechute, zéro. encore. Nouvelles du travail.').level).toBe('high');
   });
