@@ -41,6 +41,11 @@ export async function showLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** The language of the window. */
+export function shownLanguage(): Language {
+  return languages.find((language) => language === i18next.language) ?? 'en';
+}
+
 export const t = i18next.t;
 
 const loose = i18next.t as unknown as (key: string, options: { readonly defaultValue: string }) => string;

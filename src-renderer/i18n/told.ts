@@ -3,11 +3,11 @@ import type { SafetyPlanGuide } from '../../src-shared/contract/safety.ts';
 import { textOr } from './i18n.ts';
 
 /**
- * What the service layer says of help comes in English, from the facts. Those sentences stand in the locale files, too,
+ * What the service layer says of help and of questionnaires comes in English, from the facts. Those sentences stand in the locale files, too,
  * and a test holds the two together. A sentence is found by its words: one that has changed, or that nobody has
  * translated, is shown as it came, and never as something else.
  */
-const namespaces = ['crisis', 'plan', 'lines'] as const;
+const namespaces = ['crisis', 'plan', 'lines', 'instruments'] as const;
 
 let keys: ReadonlyMap<string, string> | undefined;
 

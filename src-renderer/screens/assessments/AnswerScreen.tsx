@@ -12,6 +12,8 @@ import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { type Draft, useDraft } from '../../hooks/useDraft.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
+import type { DraftState } from '../../state/draftRegistry.ts';
 import { useDraftState } from '../../state/drafts.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './Assessments.module.css';
@@ -28,9 +30,7 @@ import {
   stepsOf,
 } from './questionSteps.ts';
 import { TotalForm } from './TotalForm.tsx';
-import { words } from './words.ts';
-
-const text = words.ask;
+import { wordingLanguage, wordingNote } from './wordingNote.ts';
 
 export type Answered = Output<'assessments.respond'>;
 
@@ -41,7 +41,7 @@ export function AnswerScreen({ id }: { readonly id: string }) {
   const [answered, setAnswered] = useState<Answered | null>(null);
   if (found.error !== null && found.data === undefined) {
     return (
-      <Page title={words.detail.gone}>
+      <Page title={t('assessments:detail.gone')}>
         <Panel>
           <ErrorState error={found.error} onRetry={found.refetch} isRetrying={found.isFetching} />
         </Panel>
@@ -103,12 +103,12 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
     draft.stage(() => ({ ...next }));
   };
   const leave = (): void => {
-    toastSuccess({ message: text.kept });
+    toastSuccess({ message: t('assessments:ask.kept') });
     navigate('/assessments');
   };
   const throwAway = (): void => {
     draft.discard().then(() => {
-      toastSuccess({ message: text.discarded });
+      toastSuccess({ message: t('assessments:ask.discarded') });
       navigate('/assessments');
     }, toastError);
   };
@@ -118,22 +118,25 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
   return (
     <Page
       title={short}
+      lead={wordingNote()}
       width="narrow"
       focusTitle={false}
       actions={
         <Button variant="default" leftSection={<IconPlayerPause size={18} />} onClick={leave}>
-          {text.leave}
+          {t('assessments:ask.leave')}
         </Button>
       }
     >
       <div className={classes.stack}>
-        {step.kind === 'difficulty' && callsForHelp(instrument, given) && <HelpNote text={words.help.during} />}
+        {step.kind === 'difficulty' && callsForHelp(instrument, given) && (
+          <HelpNote text={t('assessments:help.during')} />
+        )}
         <Panel>
           <QuestionForm
             key={step.kind === 'item' ? step.index : step.kind}
             name={`${id}-${step.kind === 'item' ? step.index : step.kind}`}
             question={item?.text ?? instrument.difficulty?.text ?? ''}
-            instruction={step.kind === 'item' ? instrument.instruction : text.difficultyStep}
+            instruction={step.kind === 'item' ? instrument.instruction : t('assessments:ask.difficultyStep')}
             options={item?.options ?? instrument.difficulty?.options ?? []}
             value={step.kind === 'item' ? (given.answers[step.index] ?? null) : given.difficulty}
             onChange={answer}
@@ -141,6 +144,7 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
             count={steps.length}
             isLast={isLast}
             isOptional={step.kind === 'difficulty'}
+            instructionLanguage={step.kind === 'item' ? wordingLanguage : undefined}
             isPending={finish.isPending}
             onNext={() => (isLast ? void finish.run() : setPlace(index + 1))}
             onBack={() => setPlace(Math.max(0, index - 1))}
@@ -151,18 +155,25 @@ function Questions({ instrument, draft, onAnswered }: QuestionsProps) {
             </Alert>
           )}
           <p className={classes.facts} role="status">
-            {[restored !== null && draftState === 'idle' ? text.restored : '', text.draft[draftState]].join(' ')}
+            {draftWords(draftState, restored !== null)}
           </p>
         </Panel>
         <Group justify="space-between">
           <p className={classes.credit}>{instrument.licence.attribution ?? instrument.licence.holder}</p>
           {hasAnswers && (
             <Button variant="subtle" size="compact-sm" onClick={throwAway}>
-              {text.discard}
+              {t('assessments:ask.discard')}
             </Button>
           )}
         </Group>
       </div>
     </Page>
   );
+}
+
+function draftWords(state: DraftState, isRestored: boolean): string {
+  if (state === 'idle') {
+    return isRestored ? t('assessments:ask.restored') : '';
+  }
+  return state === 'waiting' ? '' : t(`assessments:ask.draft.${state}`);
 }

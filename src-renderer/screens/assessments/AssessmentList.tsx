@@ -5,12 +5,15 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton } from '../../components/Skeletons.tsx';
+import type { Format } from '../../format.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import classes from './Assessments.module.css';
-import { words } from './words.ts';
+import { pointsWords } from './scoreWords.ts';
+import { wordingNote } from './wordingNote.ts';
 
-const text = words.list;
 /** A calm pace: ten seconds or so for a question. */
 const questionsPerMinute = 6;
 
@@ -23,7 +26,7 @@ export function AssessmentList() {
   const answerable = instruments.filter(({ entry }) => entry === 'items');
   const totals = instruments.filter(({ entry }) => entry === 'total');
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={t('assessments:title')} lead={t('assessments:lead')}>
       <div className={classes.stack}>
         {list.data === undefined && (
           <Panel>
@@ -35,12 +38,12 @@ export function AssessmentList() {
           </Panel>
         )}
         {answerable.length > 0 && (
-          <Panel title={text.answerable}>
+          <Panel title={t('assessments:list.answerable')} description={wordingNote()}>
             <Items instruments={answerable} />
           </Panel>
         )}
         {totals.length > 0 && (
-          <Panel title={text.totals} description={text.totalsText}>
+          <Panel title={t('assessments:list.totals')} description={t('assessments:list.totalsText')}>
             <Items instruments={totals} />
           </Panel>
         )}
@@ -63,14 +66,12 @@ function Item({ instrument }: { readonly instrument: Listed }) {
   const format = useFormat();
   const [, navigate] = useLocation();
   const { id, name, short_name: short, entry, last, licence, unfinished_since: since } = instrument;
-  const minutes = Math.max(1, Math.ceil(instrument.n_items / questionsPerMinute));
   const facts = [
-    text.about(instrument.measures),
-    ...(entry === 'items' ? [text.questions(instrument.n_items, minutes)] : []),
-    text.period(instrument.recall_period),
+    t('assessments:list.about', { measures: told(instrument.measures) }),
+    ...(entry === 'items' ? [lengthWords(instrument.n_items, format)] : []),
+    t('assessments:list.period', { period: told(instrument.recall_period) }),
   ];
   const action = entry === 'total' ? 'total' : since === null ? 'start' : 'resume';
-  const label = { total: text.totalNamed, start: text.startNamed, resume: text.resumeNamed }[action](short);
   return (
     <li className={classes.item}>
       <div className={classes.itemWords}>
@@ -79,24 +80,40 @@ function Item({ instrument }: { readonly instrument: Listed }) {
         </h3>
         <p className={classes.line}>{facts.join(' · ')}.</p>
         <p className={classes.facts}>
-          {last === null ? text.never : text.last(format.number(last.score), last.band, format.relativeDay(last.day))}
-          {since !== null && ` ${text.unfinished(format.relativeDay(format.dayOf(since)))}`}
+          {last === null ? t('assessments:list.never') : lastWords(last, format)}
+          {since !== null && ` ${t('assessments:list.unfinished', { when: format.relativeDay(format.dayOf(since)) })}`}
         </p>
         <details className={classes.small}>
-          <summary>{text.licence}</summary>
+          <summary>{t('assessments:list.licence')}</summary>
           <p className={classes.facts}>{licence.attribution ?? licence.holder}</p>
           {licence.text_licence !== null && (
-            <p className={classes.facts}>{words.detail.textLicence(licence.text_licence)}</p>
+            <p className={classes.facts}>{t('assessments:detail.textLicence', { licence: licence.text_licence })}</p>
           )}
         </details>
       </div>
       <Button
         variant={action === 'resume' ? 'filled' : 'light'}
-        aria-label={label}
+        aria-label={t(`assessments:list.named.${action}`, { name: short })}
         onClick={() => navigate(`/assessments/${id}/answer`)}
       >
-        {text[action]}
+        {t(`assessments:list.${action}`)}
       </Button>
     </li>
   );
+}
+
+/** "9 questions, about 2 minutes". */
+function lengthWords(questions: number, format: Format): string {
+  const minutes = Math.max(1, Math.ceil(questions / questionsPerMinute));
+  return t('assessments:list.length', {
+    questions: t('assessments:list.questions', { count: questions, number: format.number(questions) }),
+    minutes: t('assessments:list.minutes', { count: minutes, number: format.number(minutes) }),
+  });
+}
+
+function lastWords({ score, band, day }: NonNullable<Listed['last']>, format: Format): string {
+  const said = { points: pointsWords(score, format), day: format.relativeDay(day) };
+  return band === null
+    ? t('assessments:list.last', said)
+    : t('assessments:list.lastBand', { ...said, band: told(band) });
 }

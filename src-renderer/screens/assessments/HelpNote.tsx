@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
+import { t } from '../../i18n/i18n.ts';
 import { openHelp } from '../../state/help.ts';
-import { words } from './words.ts';
 
 /** A quiet offer of help with the way to it, beside something else. */
 export function HelpNote({ text }: { readonly text: string }) {
@@ -9,7 +9,7 @@ export function HelpNote({ text }: { readonly text: string }) {
       {text}
       <div>
         <Button mt="xs" size="compact-sm" variant="default" onClick={openHelp}>
-          {words.help.open}
+          {t('assessments:help.open')}
         </Button>
       </div>
     </Alert>

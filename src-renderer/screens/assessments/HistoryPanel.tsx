@@ -7,11 +7,13 @@ import { api } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { deleteWithUndo } from '../../state/pendingDeletes.ts';
 import classes from './Assessments.module.css';
-import { words } from './words.ts';
+import { changeWords, toldBands } from './scoreWords.ts';
+import { wordingLanguage } from './wordingNote.ts';
 
-const text = words.detail;
 const ScoreLineChart = lazy(async () => ({
   default: (await import('../../charts/ScoreLineChart.tsx')).ScoreLineChart,
 }));
@@ -30,34 +32,38 @@ interface HistoryPanelProps {
 
 /** The scores as a line and as a table. */
 export function HistoryPanel({ instrument, responses, sinceFirst }: HistoryPanelProps) {
+  const format = useFormat();
   const { short_name: short, scale, bands } = instrument;
+  const threshold = instrument.reliable_change.points;
   const hasDifficulty = responses.some(({ difficulty }) => difficulty !== null);
   return (
-    <Panel title={text.history}>
+    <Panel title={t('assessments:detail.history')}>
       {responses.length > 1 && (
         <figure className={classes.figure}>
           <Suspense fallback={<PanelSkeleton height={288} />}>
             <ScoreLineChart
-              points={responses.toReversed().map(({ recorded_at, score, band }) => ({ recorded_at, score, band }))}
+              points={pointsOf(responses)}
               scale={scale}
-              bands={bands}
-              label={text.chartLabel(short)}
+              bands={toldBands(bands)}
+              label={t('assessments:detail.chartLabel', { name: short })}
             />
           </Suspense>
-          {sinceFirst !== null && <figcaption className={classes.line}>{text.sinceFirst(sinceFirst.text)}</figcaption>}
+          {sinceFirst !== null && (
+            <figcaption className={classes.line}>{changeWords(sinceFirst, threshold, 'first', format)}</figcaption>
+          )}
         </figure>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it */}
-      <section className={classes.scroll} tabIndex={0} aria-label={text.historyOf(short)}>
+      <section className={classes.scroll} tabIndex={0} aria-label={t('assessments:detail.historyOf', { name: short })}>
         <table className={classes.table}>
-          <caption>{text.historyOf(short)}</caption>
+          <caption>{t('assessments:detail.historyOf', { name: short })}</caption>
           <thead>
             <tr>
-              <th scope="col">{text.day}</th>
-              <th scope="col">{text.score}</th>
-              {bands.length > 0 && <th scope="col">{text.band}</th>}
-              <th scope="col">{text.change}</th>
-              {hasDifficulty && <th scope="col">{text.difficulty}</th>}
+              <th scope="col">{t('assessments:detail.day')}</th>
+              <th scope="col">{t('assessments:detail.score')}</th>
+              {bands.length > 0 && <th scope="col">{t('assessments:detail.band')}</th>}
+              <th scope="col">{t('assessments:detail.change')}</th>
+              {hasDifficulty && <th scope="col">{t('assessments:detail.difficulty')}</th>}
               <td />
             </tr>
           </thead>
@@ -70,6 +76,13 @@ export function HistoryPanel({ instrument, responses, sinceFirst }: HistoryPanel
       </section>
     </Panel>
   );
+}
+
+/** Oldest first, as a line goes. */
+function pointsOf(responses: readonly PastResponse[]) {
+  return responses
+    .toReversed()
+    .map(({ recorded_at, score, band }) => ({ recorded_at, score, band: band === null ? null : told(band) }));
 }
 
 interface RowProps {
@@ -85,7 +98,7 @@ function Row({ response, hasBands, hasDifficulty }: RowProps) {
   const remove = (): void =>
     deleteWithUndo({
       key: responseKey(id),
-      message: text.deleted,
+      message: t('assessments:detail.deleted'),
       send: () => api('assessments.delete', { instrument, id }),
     });
   const signed = new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' });
@@ -97,12 +110,12 @@ function Row({ response, hasBands, hasDifficulty }: RowProps) {
         </time>
       </th>
       <td>{format.number(score)}</td>
-      {hasBands && <td>{band ?? text.none}</td>}
-      <td>{change === null ? text.none : signed.format(change.points)}</td>
-      {hasDifficulty && <td>{difficulty ?? text.none}</td>}
+      {hasBands && <td>{band === null ? t('assessments:detail.none') : told(band)}</td>}
+      <td>{change === null ? t('assessments:detail.none') : signed.format(change.points)}</td>
+      {hasDifficulty && <td lang={wordingLanguage}>{difficulty ?? t('assessments:detail.none')}</td>}
       <td>
-        <Tooltip label={text.delete(when)}>
-          <ActionIcon variant="subtle" size="lg" aria-label={text.delete(when)} onClick={remove}>
+        <Tooltip label={t('assessments:detail.delete', { when })}>
+          <ActionIcon variant="subtle" size="lg" aria-label={t('assessments:detail.delete', { when })} onClick={remove}>
             <IconTrash size={18} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

@@ -9,14 +9,14 @@ import { Panel } from '../../components/Panel.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { useHiddenKeys } from '../../state/pendingDeletes.ts';
 import classes from './Assessments.module.css';
 import { HistoryPanel, responseKey } from './HistoryPanel.tsx';
 import { RepeatPanel } from './RepeatPanel.tsx';
 import { ResultPanel, rangeOf } from './ResultPanel.tsx';
-import { words } from './words.ts';
 
-const text = words.detail;
 /** More than anybody fills in; a weekly form of four years. */
 const mostShown = 200;
 
@@ -32,13 +32,13 @@ export function InstrumentScreen({ id }: { readonly id: string }) {
   const hidden = useHiddenKeys();
   const back = (
     <Button variant="default" leftSection={<IconArrowLeft size={18} />} onClick={() => navigate('/assessments')}>
-      {words.back}
+      {t('assessments:back')}
     </Button>
   );
   const failed = [found, history].find(({ data, error }) => data === undefined && error !== null);
   if (failed !== undefined) {
     return (
-      <Page title={text.gone} actions={back}>
+      <Page title={t('assessments:detail.gone')} actions={back}>
         <Panel>
           <ErrorState error={failed.error} onRetry={failed.refetch} isRetrying={failed.isFetching} />
         </Panel>
@@ -55,7 +55,7 @@ export function InstrumentScreen({ id }: { readonly id: string }) {
   const isNewestShown = responses[0]?.id === all[0]?.id;
   const start = (
     <Button onClick={() => navigate(`/assessments/${id}/answer`)}>
-      {instrument.entry === 'items' ? words.list.start : words.list.total}
+      {instrument.entry === 'items' ? t('assessments:list.start') : t('assessments:list.total')}
     </Button>
   );
   return (
@@ -72,16 +72,16 @@ export function InstrumentScreen({ id }: { readonly id: string }) {
       <div className={classes.stack}>
         {responses.length === 0 && (
           <Panel>
-            <EmptyState icon={<IconClipboardHeart />} title={text.empty} action={start}>
-              {text.emptyText}
+            <EmptyState icon={<IconClipboardHeart />} title={t('assessments:detail.empty')} action={start}>
+              {t('assessments:detail.emptyText')}
             </EmptyState>
           </Panel>
         )}
         {latest !== null && isNewestShown && responses.length > 0 && (
           <ResultPanel
-            title={text.latest}
+            title={t('assessments:detail.latest')}
             result={latest}
-            bands={instrument.bands}
+            instrument={instrument}
             difficulty={responses[0]?.difficulty ?? null}
           />
         )}
@@ -103,34 +103,36 @@ function AboutPanel({ instrument }: { readonly instrument: Instrument }) {
   const format = useFormat();
   const { bands, cut_offs: cutOffs, sources, licence, reliable_change: reliable } = instrument;
   return (
-    <Panel title={text.about}>
+    <Panel title={t('assessments:detail.about')}>
       {bands.length > 0 && (
         <>
-          <h3 className={classes.subtitle}>{text.bands}</h3>
+          <h3 className={classes.subtitle}>{t('assessments:detail.bands')}</h3>
           <ul className={classes.sources}>
             {bands.map((band) => (
               <li key={band.min}>
-                {rangeOf(band, format.number)}: {band.label}
+                {rangeOf(band, format.number)}: {told(band.label)}
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className={classes.facts}>{instrument.band_note}</p>
+      <p className={classes.facts}>{told(instrument.band_note)}</p>
       {cutOffs.length > 0 && (
         <>
-          <h3 className={classes.subtitle}>{text.cutOffs}</h3>
+          <h3 className={classes.subtitle}>{t('assessments:detail.cutOffs')}</h3>
           <ul className={classes.sources}>
             {cutOffs.map(({ score, operator, meaning, citation }) => (
               <li key={`${score} ${meaning}`}>
-                {operator === '>=' ? '≥' : '≤'} {format.number(score)}: {meaning} ({citation.citation})
+                {operator === '>=' ? '≥' : '≤'} {format.number(score)}: {told(meaning)} ({citation.citation})
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className={classes.facts}>{reliable.points === null ? text.noThreshold : reliable.note}</p>
-      <h3 className={classes.subtitle}>{text.sources}</h3>
+      <p className={classes.facts}>
+        {reliable.points === null ? t('assessments:detail.noThreshold') : told(reliable.note)}
+      </p>
+      <h3 className={classes.subtitle}>{t('assessments:detail.sources')}</h3>
       <ul className={classes.sources}>
         {sources.map(({ citation, doi }) => (
           <li key={citation}>
@@ -139,10 +141,12 @@ function AboutPanel({ instrument }: { readonly instrument: Instrument }) {
           </li>
         ))}
       </ul>
-      <h3 className={classes.subtitle}>{text.licence}</h3>
+      <h3 className={classes.subtitle}>{t('assessments:detail.licence')}</h3>
       <p className={classes.facts}>{licence.holder}</p>
       {licence.attribution !== null && <p className={classes.facts}>{licence.attribution}</p>}
-      {licence.text_licence !== null && <p className={classes.facts}>{text.textLicence(licence.text_licence)}</p>}
+      {licence.text_licence !== null && (
+        <p className={classes.facts}>{t('assessments:detail.textLicence', { licence: licence.text_licence })}</p>
+      )}
     </Panel>
   );
 }

@@ -4,12 +4,12 @@ import type { Instrument } from '../../../src-shared/contract/assessments.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { openHelp } from '../../state/help.ts';
 import { openSupport } from '../../state/support.ts';
 import classes from './Assessments.module.css';
 import { RepeatPanel } from './RepeatPanel.tsx';
 import { ResultPanel } from './ResultPanel.tsx';
-import { words } from './words.ts';
 
 interface OutcomeProps {
   readonly instrument: Instrument;
@@ -27,20 +27,22 @@ export function Outcome({ instrument, answered }: OutcomeProps) {
   const { result, support } = answered;
   if (result === undefined) {
     return (
-      <Page title={words.help.saved} width="narrow">
+      <Page title={t('assessments:help.saved')} width="narrow">
         <Panel>
-          <p className={classes.line}>{support === undefined ? words.help.text : words.help.wait}</p>
+          <p className={classes.line}>
+            {support === undefined ? t('assessments:help.text') : t('assessments:help.wait')}
+          </p>
           <Group mt="md">
             <Button size="lg" onClick={() => (support === undefined ? openHelp() : openSupport(support))}>
-              {words.help.open}
+              {t('assessments:help.open')}
             </Button>
           </Group>
           <Group mt="lg" gap="xs">
             <Button variant="subtle" onClick={toHistory}>
-              {words.help.showResult}
+              {t('assessments:help.showResult')}
             </Button>
             <Button variant="subtle" onClick={() => navigate('/assessments')}>
-              {words.help.later}
+              {t('assessments:help.later')}
             </Button>
           </Group>
         </Panel>
@@ -49,17 +51,17 @@ export function Outcome({ instrument, answered }: OutcomeProps) {
   }
   return (
     <Page
-      title={words.result.title(short)}
+      title={t('assessments:result.title', { name: short })}
       actions={
         <Button variant="default" onClick={() => navigate('/assessments')}>
-          {words.back}
+          {t('assessments:back')}
         </Button>
       }
     >
       <div className={classes.stack}>
-        <ResultPanel title={words.result.yours} result={result} bands={instrument.bands} />
+        <ResultPanel title={t('assessments:result.yours')} result={result} instrument={instrument} />
         <Group>
-          <Button onClick={toHistory}>{words.result.history}</Button>
+          <Button onClick={toHistory}>{t('assessments:result.history')}</Button>
         </Group>
         <RepeatPanel instrument={instrument} />
       </div>

@@ -1,10 +1,9 @@
 import { Button, Group, Progress } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Assessments.module.css';
-import { words } from './words.ts';
-
-const text = words.ask;
+import { wordingLanguage } from './wordingNote.ts';
 
 interface QuestionFormProps {
   /** Differs from page to page. */
@@ -20,6 +19,8 @@ interface QuestionFormProps {
   /** Whether the page can be left without an answer. */
   readonly isOptional: boolean;
   readonly isPending: boolean;
+  /** Of the instruction, where it belongs to the questionnaire; undefined for words of the window. */
+  readonly instructionLanguage: string | undefined;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }
@@ -37,6 +38,7 @@ export function QuestionForm({
   isLast,
   isOptional,
   isPending,
+  instructionLanguage,
   onNext,
   onBack,
 }: QuestionFormProps) {
@@ -73,20 +75,23 @@ export function QuestionForm({
   return (
     <form ref={form} onSubmit={submit} onKeyDown={pressKey}>
       <p className={classes.facts} role="status">
-        {text.progress(format.number(step), format.number(count))}
+        {t('assessments:ask.progress', { step: format.number(step), count: format.number(count) })}
       </p>
-      <Progress value={(step / count) * 100} aria-label={text.progress(format.number(step), format.number(count))} />
+      <Progress
+        value={(step / count) * 100}
+        aria-label={t('assessments:ask.progress', { step: format.number(step), count: format.number(count) })}
+      />
       <fieldset
         className={classes.question}
         aria-describedby={instruction === null ? undefined : `${name}-instruction`}
       >
-        <legend>{question}</legend>
+        <legend lang={wordingLanguage}>{question}</legend>
         {instruction !== null && (
-          <p className={classes.instruction} id={`${name}-instruction`}>
+          <p className={classes.instruction} id={`${name}-instruction`} lang={instructionLanguage}>
             {instruction}
           </p>
         )}
-        <div className={classes.options}>
+        <div className={classes.options} lang={wordingLanguage}>
           {options.map((option, index) => (
             <label key={option.value} className={classes.option} data-chosen={value === option.value || undefined}>
               <input
@@ -107,13 +112,13 @@ export function QuestionForm({
       <div className={classes.foot}>
         <Group gap="xs">
           <Button variant="default" onClick={onBack} disabled={step === 1}>
-            {text.previous}
+            {t('assessments:ask.previous')}
           </Button>
           <Button type="submit" disabled={!canGoOn} loading={isPending}>
-            {isLast ? text.finish : text.next}
+            {isLast ? t('assessments:ask.finish') : t('assessments:ask.next')}
           </Button>
         </Group>
-        <p className={classes.facts}>{text.keys(options.length)}</p>
+        <p className={classes.facts}>{t('assessments:ask.keys', { last: options.length })}</p>
       </div>
     </form>
   );

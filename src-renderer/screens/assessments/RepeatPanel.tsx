@@ -6,11 +6,12 @@ import { addDays } from '../../calendarDay.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
-import { words } from './words.ts';
 
-const text = words.repeat;
-type Weeks = keyof typeof text.weeks;
+const weekChoices = ['2', '5', '13', '52'] as const;
+type Weeks = (typeof weekChoices)[number];
 
 /** Sets a reminder to fill the questionnaire in again every few weeks. */
 export function RepeatPanel({ instrument }: { readonly instrument: Pick<Instrument, 'short_name' | 'recall_period'> }) {
@@ -21,23 +22,26 @@ export function RepeatPanel({ instrument }: { readonly instrument: Pick<Instrume
     const start = addDays(format.today(), 7 * Number(weeks));
     await api('reminders.create', {
       reminder_type: 'custom',
-      title: text.reminderTitle(instrument.short_name),
+      title: t('assessments:repeat.reminderTitle', { name: instrument.short_name }),
       schedule: { type: 'custom', rrule: `FREQ=WEEKLY;INTERVAL=${weeks}`, time, start },
     });
-    toastSuccess({ message: text.done(format.day(start)) });
+    toastSuccess({ message: t('assessments:repeat.done', { day: format.day(start) }) });
   });
   return (
-    <Panel title={text.title} description={text.text(instrument.recall_period)}>
+    <Panel
+      title={t('assessments:repeat.title')}
+      description={t('assessments:repeat.text', { period: told(instrument.recall_period) })}
+    >
       <Group align="end">
         <SegmentedControl
-          aria-label={text.interval}
+          aria-label={t('assessments:repeat.interval')}
           value={weeks}
           onChange={(value) => setWeeks(value as Weeks)}
-          data={Object.entries(text.weeks).map(([value, label]) => ({ value, label }))}
+          data={weekChoices.map((value) => ({ value, label: t(`assessments:repeat.weeks.${value}`) }))}
         />
         <TextInput
           type="time"
-          label={text.time}
+          label={t('assessments:repeat.time')}
           value={time}
           onChange={(event) => setTime(event.currentTarget.value)}
           w="10rem"
@@ -48,7 +52,7 @@ export function RepeatPanel({ instrument }: { readonly instrument: Pick<Instrume
           disabled={!/^\d\d:\d\d$/.test(time)}
           onClick={() => void set.run()}
         >
-          {text.set}
+          {t('assessments:repeat.set')}
         </Button>
       </Group>
       {set.error !== null && (

@@ -1,41 +1,50 @@
-import type { AssessmentResult, ScoreBand } from '../../../src-shared/contract/assessments.ts';
+import type { AssessmentResult, Instrument, ScoreBand } from '../../../src-shared/contract/assessments.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import classes from './Assessments.module.css';
 import { HelpNote } from './HelpNote.tsx';
-import { words } from './words.ts';
-
-const text = words.result;
+import { changeWords, pointsWords, scaleWords, toldBands } from './scoreWords.ts';
 
 interface ResultPanelProps {
   readonly title: string;
   readonly result: AssessmentResult;
-  readonly bands: readonly ScoreBand[];
+  readonly instrument: Pick<Instrument, 'bands' | 'measures' | 'reliable_change'>;
   /** The answer on how difficult it makes things. */
   readonly difficulty?: string | null;
 }
 
 /** A result in plain words: what the score means, what has changed, and what it does not say. */
-export function ResultPanel({ title, result, bands, difficulty = null }: ResultPanelProps) {
+export function ResultPanel({ title, result, instrument, difficulty = null }: ResultPanelProps) {
   const format = useFormat();
   const { score, band, change } = result;
+  const { measures, reliable_change: reliable } = instrument;
+  const bands = toldBands(instrument.bands);
   return (
     <Panel title={title}>
-      {result.offers_help && <HelpNote text={words.help.beside} />}
-      {band?.plain !== null && band !== null && <p className={classes.score}>{band.plain}</p>}
+      {result.offers_help && <HelpNote text={t('assessments:help.beside')} />}
+      {band?.plain !== null && band !== null && <p className={classes.score}>{told(band.plain)}</p>}
       <p className={classes.line}>
-        {text.score(format.number(score))}. {result.scale_text}
+        {pointsWords(score, format)}. {scaleWords({ scale: result.scale, measures }, format)}
       </p>
-      {bands.length > 0 ? <BandScale bands={bands} score={score} /> : <p className={classes.line}>{text.noBands}</p>}
-      {change !== null && <p className={classes.line}>{change.text}</p>}
-      {difficulty !== null && <p className={classes.line}>{text.difficulty(difficulty)}</p>}
+      {bands.length > 0 ? (
+        <BandScale bands={bands} score={score} />
+      ) : (
+        <p className={classes.line}>{t('assessments:result.noBands')}</p>
+      )}
+      {change !== null && <p className={classes.line}>{changeWords(change, reliable.points, 'last', format)}</p>}
+      {difficulty !== null && (
+        <p className={classes.line}>{t('assessments:result.difficulty', { answer: difficulty })}</p>
+      )}
       {result.safety_note !== null && (
         <p className={classes.line}>
-          <strong>{result.safety_note}</strong>
+          <strong>{told(result.safety_note)}</strong>
         </p>
       )}
       <p className={classes.facts}>
-        {result.band_note} {!result.band_note.includes('diagnosis') && text.notDiagnosis} {text.ask}
+        {told(result.band_note)} {!result.band_note.includes('diagnosis') && t('assessments:result.notDiagnosis')}{' '}
+        {t('assessments:result.ask')}
       </p>
     </Panel>
   );
@@ -45,14 +54,14 @@ export function ResultPanel({ title, result, bands, difficulty = null }: ResultP
 function BandScale({ bands, score }: { readonly bands: readonly ScoreBand[]; readonly score: number }) {
   const format = useFormat();
   return (
-    <ol className={classes.bands} aria-label={text.bands}>
+    <ol className={classes.bands} aria-label={t('assessments:result.bands')}>
       {bands.map((band) => {
         const isCurrent = score >= band.min && score <= band.max;
         return (
           <li key={band.min} className={classes.band} data-current={isCurrent || undefined}>
             <span className={classes.range}>{rangeOf(band, format.number)}</span>
             {band.label}
-            {isCurrent && ` (${text.here})`}
+            {isCurrent && ` (${t('assessments:result.here')})`}
           </li>
         );
       })}

@@ -8,10 +8,8 @@ import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './Assessments.module.css';
-import { words } from './words.ts';
-
-const text = words.ask;
 
 interface TotalFormProps {
   readonly instrument: Instrument;
@@ -35,15 +33,19 @@ export function TotalForm({ instrument, onAnswered }: TotalFormProps) {
       void save.run(total);
     }
   };
-  const problem = isAsked && typeof total !== 'number' ? text.totalMissing : fieldErrors(save.error).total;
+  const problem =
+    isAsked && typeof total !== 'number' ? t('assessments:ask.totalMissing') : fieldErrors(save.error).total;
   return (
     <Page title={short} lead={name} width="narrow">
-      <Panel description={words.list.totalsText}>
+      <Panel description={t('assessments:list.totalsText')}>
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
             <NumberInput
-              label={text.total(short)}
-              description={text.totalHint(format.number(scale.min), format.number(scale.max))}
+              label={t('assessments:ask.total', { name: short })}
+              description={t('assessments:ask.totalHint', {
+                min: format.number(scale.min),
+                max: format.number(scale.max),
+              })}
               value={total}
               onChange={setTotal}
               allowDecimal={false}
@@ -59,10 +61,10 @@ export function TotalForm({ instrument, onAnswered }: TotalFormProps) {
             )}
             <Group>
               <Button type="submit" loading={save.isPending}>
-                {text.save}
+                {t('assessments:ask.save')}
               </Button>
               <Button variant="default" onClick={() => navigate('/assessments')}>
-                {words.back}
+                {t('assessments:back')}
               </Button>
             </Group>
           </Stack>

@@ -52,6 +52,8 @@ const complete = new Set([
   'intro',
   'glance',
   'streak',
+  'assessments',
+  'instruments',
   'today',
   'mood',
   'stress',

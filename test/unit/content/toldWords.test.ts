@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import german from '../../../resources/locales/de.json' with { type: 'json' };
 import english from '../../../resources/locales/en.json' with { type: 'json' };
+import { instruments } from '../../../src-main/assessments/index.ts';
 import { loadCrisisDirectory } from '../../../src-main/content/crisisDirectory.ts';
 import { directoryNotice, emergencyNumbers } from '../../../src-main/content/crisisHelp.ts';
 import { safetyPlanGuide } from '../../../src-main/content/safetyPlanGuide.ts';
@@ -64,6 +65,30 @@ describe('the English words of the locale files', () => {
     expect(Object.keys(english.coping.kinds).sort()).toEqual(kinds.sort());
     const helpsWith = new Set(strategies.flatMap(({ helps_with }) => helps_with));
     expect(Object.keys(english.coping.helpsWith).sort()).toEqual([...helpsWith].sort());
+  });
+
+  it('say of questionnaires what the facts say, and all of it', () => {
+    const all = [...instruments().values()];
+    const facts = {
+      measures: all.map(({ measures }) => measures),
+      periods: all.map(({ recall_period }) => recall_period),
+      notes: all.map(({ band_note }) => band_note),
+      bands: all.flatMap(({ bands }) => bands.map(({ label }) => label)),
+      plain: all.flatMap(({ bands }) => bands.flatMap(({ plain }) => plain ?? [])),
+      cutOffs: all.flatMap(({ cut_offs }) => cut_offs.map(({ meaning }) => meaning)),
+      changes: all.flatMap(
+        ({
+          change: {
+            reliable_change: { points, note },
+          },
+        }) => (points === null ? [] : [note]),
+      ),
+      safety: all.flatMap(({ safety_note }) => safety_note ?? []),
+    };
+    for (const [kind, sentences] of Object.entries(facts))
+      expect(Object.values(english.instruments[kind as keyof typeof facts]).sort(), kind).toEqual(
+        [...new Set(sentences)].sort(),
+      );
   });
 
   it('name the words that are stored, and the steps of the scales', () => {
