@@ -4,6 +4,7 @@ import { limits } from '../../../src-shared/contract/common.ts';
 import { api, errorSentence, fieldErrors } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import classes from './ResourceDialog.module.css';
 import {
@@ -14,10 +15,7 @@ import {
   resourceFormOf,
   resourceInput,
 } from './resourceForm.ts';
-import { typeWord } from './resourceWords.ts';
-import { words } from './words.ts';
-
-const text = words.form;
+import { knownTypes, typeWord } from './resourceWords.ts';
 
 interface ResourceDialogProps {
   /** `new` adds one; null keeps the dialog closed. */
@@ -40,9 +38,9 @@ export function ResourceDialog({ edited, languages, onClose }: ResourceDialogPro
 
 function titleOf(edited: ResourceDialogProps['edited']): string {
   if (edited === 'new') {
-    return text.addTitle;
+    return t('resources:form.addTitle');
   }
-  return edited === null || edited.is_own ? text.editTitle : text.correctTitle;
+  return edited === null || edited.is_own ? t('resources:form.editTitle') : t('resources:form.correctTitle');
 }
 
 interface FormProps {
@@ -59,7 +57,7 @@ function Form({ edited, languages, onClose }: FormProps) {
   const save = useAction(async () => {
     const input = resourceInput(form);
     await (edited === 'new' ? api('resources.create', input) : api('resources.update', { id: edited.id, ...input }));
-    toastSuccess({ message: text.saved(input.name) });
+    toastSuccess({ message: t('resources:form.saved', { name: input.name }) });
     onClose();
   });
   const isNamed = form.name.trim() !== '';
@@ -72,24 +70,24 @@ function Form({ edited, languages, onClose }: FormProps) {
       void save.run();
     }
   };
-  const types = [...new Set([...Object.keys(words.types), form.resource_type])];
+  const types = [...new Set([...knownTypes, form.resource_type])];
   const codes = [...new Set([...languages, ...form.languages])];
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
-        {edited !== 'new' && !edited.is_own && <p className={classes.lead}>{text.correctLead}</p>}
+        {edited !== 'new' && !edited.is_own && <p className={classes.lead}>{t('resources:form.correctLead')}</p>}
         <TextInput
-          label={text.name}
+          label={t('resources:form.name')}
           value={form.name}
           maxLength={limits.title}
           onChange={(event) => set({ name: event.currentTarget.value })}
-          error={isAsked && !isNamed ? text.nameMissing : refused['name']}
+          error={isAsked && !isNamed ? t('resources:form.nameMissing') : refused['name']}
           required
           dir="auto"
           data-autofocus
         />
         <Select
-          label={text.type}
+          label={t('resources:form.type')}
           value={form.resource_type}
           onChange={(type) => type !== null && set({ resource_type: type })}
           data={types.map((value) => ({ value, label: typeWord(value) }))}
@@ -97,7 +95,7 @@ function Form({ edited, languages, onClose }: FormProps) {
         />
         <Group grow align="start">
           <TextInput
-            label={text.phone}
+            label={t('resources:form.phone')}
             type="tel"
             value={form.phone}
             maxLength={50}
@@ -105,7 +103,7 @@ function Form({ edited, languages, onClose }: FormProps) {
             error={refused['phone']}
           />
           <TextInput
-            label={text.location}
+            label={t('resources:form.location')}
             value={form.location}
             maxLength={limits.title}
             onChange={(event) => set({ location: event.currentTarget.value })}
@@ -113,39 +111,39 @@ function Form({ edited, languages, onClose }: FormProps) {
           />
         </Group>
         <TextInput
-          label={text.url}
+          label={t('resources:form.url')}
           type="url"
           placeholder="https://"
           value={form.url}
           maxLength={2048}
           onChange={(event) => set({ url: event.currentTarget.value })}
-          error={isAsked && !isUrlFine ? text.urlBad : refused['url']}
+          error={isAsked && !isUrlFine ? t('resources:form.urlBad') : refused['url']}
         />
         <TextInput
-          label={text.contact}
-          description={text.contactHint}
+          label={t('resources:form.contact')}
+          description={t('resources:form.contactHint')}
           value={form.contact_info}
           maxLength={500}
           onChange={(event) => set({ contact_info: event.currentTarget.value })}
           error={refused['contact_info']}
         />
         <TextInput
-          label={text.availability}
+          label={t('resources:form.availability')}
           value={form.availability}
           maxLength={limits.title}
           onChange={(event) => set({ availability: event.currentTarget.value })}
           error={refused['availability']}
         />
         <TextInput
-          label={text.specialty}
-          description={text.specialtyHint}
+          label={t('resources:form.specialty')}
+          description={t('resources:form.specialtyHint')}
           value={form.specialty}
           maxLength={2000}
           onChange={(event) => set({ specialty: event.currentTarget.value })}
           error={refused['specialty'] ?? refused['specialty.0']}
         />
         <MultiSelect
-          label={text.languages}
+          label={t('resources:form.languages')}
           value={[...form.languages]}
           onChange={(chosen) => set({ languages: chosen })}
           data={codes.map((value) => ({ value, label: format.language(value) }))}
@@ -153,7 +151,7 @@ function Form({ edited, languages, onClose }: FormProps) {
           searchable
         />
         <Textarea
-          label={text.description}
+          label={t('resources:form.description')}
           value={form.description}
           maxLength={2000}
           onChange={(event) => set({ description: event.currentTarget.value })}
@@ -164,8 +162,8 @@ function Form({ edited, languages, onClose }: FormProps) {
         />
         {(edited === 'new' || edited.is_own) && (
           <Switch
-            label={text.crisis}
-            description={text.crisisHint}
+            label={t('resources:form.crisis')}
+            description={t('resources:form.crisisHint')}
             checked={form.is_crisis_resource}
             onChange={(event) => set({ is_crisis_resource: event.currentTarget.checked })}
           />
@@ -177,10 +175,10 @@ function Form({ edited, languages, onClose }: FormProps) {
         )}
         <Group justify="flex-end" className={classes.bar}>
           <Button variant="default" onClick={onClose}>
-            {text.cancel}
+            {t('resources:form.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {text.save}
+            {t('resources:form.save')}
           </Button>
         </Group>
       </Stack>

@@ -3,11 +3,9 @@ import { IconSearch } from '@tabler/icons-react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { CountrySelect } from '../../components/CountrySelect.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import classes from './ResourcesScreen.module.css';
 import { specialtyWord, typeWord } from './resourceWords.ts';
-import { words } from './words.ts';
-
-const text = words.filters;
 
 /** What is looked for; null is anything. */
 export interface ResourceFilter {
@@ -32,33 +30,33 @@ export function ResourceFilters({ filter, onChange, known }: ResourceFiltersProp
     values.map((value) => ({ value, label: label(value) })).sort((a, b) => a.label.localeCompare(b.label));
   const isFiltered = filter.q !== '' || filter.type !== null || filter.specialty !== null || filter.language !== null;
   return (
-    <search className={classes.filters} aria-label={text.label}>
+    <search className={classes.filters} aria-label={t('resources:filters.label')}>
       <TextInput
         className={classes.search ?? ''}
-        label={text.search}
-        placeholder={text.searchPlaceholder}
+        label={t('resources:filters.search')}
+        placeholder={t('resources:filters.searchPlaceholder')}
         leftSection={<IconSearch size={18} aria-hidden="true" />}
         value={filter.q}
         maxLength={200}
         onChange={(event) => set({ q: event.currentTarget.value })}
       />
       <CountrySelect
-        label={text.location}
-        placeholder={text.everywhere}
+        label={t('resources:filters.location')}
+        placeholder={t('resources:filters.everywhere')}
         value={filter.location}
         onChange={(location) => set({ location })}
       />
       <Select
-        label={text.type}
-        placeholder={text.any}
+        label={t('resources:filters.type')}
+        placeholder={t('resources:filters.any')}
         clearable
         value={filter.type}
         onChange={(type) => set({ type })}
         data={options(known?.types, typeWord)}
       />
       <Select
-        label={text.specialty}
-        placeholder={text.any}
+        label={t('resources:filters.specialty')}
+        placeholder={t('resources:filters.any')}
         clearable
         searchable
         value={filter.specialty}
@@ -66,8 +64,8 @@ export function ResourceFilters({ filter, onChange, known }: ResourceFiltersProp
         data={options(known?.specialties, specialtyWord)}
       />
       <Select
-        label={text.language}
-        placeholder={text.any}
+        label={t('resources:filters.language')}
+        placeholder={t('resources:filters.any')}
         clearable
         searchable
         value={filter.language}
@@ -80,7 +78,7 @@ export function ResourceFilters({ filter, onChange, known }: ResourceFiltersProp
           variant="subtle"
           onClick={() => set({ q: '', type: null, specialty: null, language: null })}
         >
-          {text.clear}
+          {t('resources:filters.clear')}
         </Button>
       )}
     </search>

@@ -3,14 +3,13 @@ import { IconExternalLink, IconMessage } from '@tabler/icons-react';
 import { desktop } from '../../api.ts';
 import type { Format } from '../../format.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { NumberActions } from '../help/NumberActions.tsx';
 import classes from './ResourceItem.module.css';
 import { otherContact, type Resource } from './resourceForm.ts';
-import { specialtyWord, typeWord } from './resourceWords.ts';
-import { words } from './words.ts';
-
-const text = words.item;
+import { specialtyWord, typeWord, verifiedWord } from './resourceWords.ts';
 
 interface ResourceItemProps {
   readonly resource: Resource;
@@ -30,22 +29,22 @@ export function ResourceItem({ resource, onEdit, onRemove }: ResourceItemProps) 
         <h3 className={classes.name} dir="auto">
           {name}
         </h3>
-        {isOwn && <Badge variant="light">{text.own}</Badge>}
+        {isOwn && <Badge variant="light">{t('resources:item.own')}</Badge>}
         {isCorrected && (
           <Badge variant="light" color="honey">
-            {text.corrected}
+            {t('resources:item.corrected')}
           </Badge>
         )}
       </div>
       <p className={classes.facts}>{factsOf(resource, format).join(' · ')}</p>
       {description !== null && (
         <p className={classes.description} dir="auto">
-          {description}
+          {isOwn || isCorrected ? description : told(description)}
         </p>
       )}
       {sms !== null && (
         <p className={classes.line}>
-          <IconMessage size={18} aria-hidden="true" /> {text.text}: {sms}
+          <IconMessage size={18} aria-hidden="true" /> {t('resources:item.text')}: {sms}
         </p>
       )}
       {extraContact !== null && (
@@ -53,31 +52,43 @@ export function ResourceItem({ resource, onEdit, onRemove }: ResourceItemProps) 
           {extraContact}
         </p>
       )}
-      {phone !== null && <p className={classes.printed}>{`${text.call}: ${phone}`}</p>}
+      {phone !== null && <p className={classes.printed}>{`${t('resources:item.call')}: ${phone}`}</p>}
       {url !== null && <p className={classes.printed}>{url}</p>}
       <div className={classes.ways}>
         {phone !== null && <NumberActions phone={phone} name={name} />}
-        {chatUrl !== null && <OpenButton url={chatUrl} label={text.chat} accessibleName={text.chatOf(name)} />}
+        {chatUrl !== null && (
+          <OpenButton
+            url={chatUrl}
+            label={t('resources:item.chat')}
+            accessibleName={t('resources:item.chatOf', { name })}
+          />
+        )}
         {url !== null && url !== chatUrl && (
-          <OpenButton url={url} label={text.website} accessibleName={text.websiteOf(name)} />
+          <OpenButton
+            url={url}
+            label={t('resources:item.website')}
+            accessibleName={t('resources:item.websiteOf', { name })}
+          />
         )}
         <Group gap="xs" className={classes.own ?? ''}>
           <Button
             size="compact-sm"
             variant="subtle"
             onClick={() => onEdit(resource)}
-            aria-label={isOwn ? text.editNamed(name) : text.correctNamed(name)}
+            aria-label={isOwn ? t('resources:item.editNamed', { name }) : t('resources:item.correctNamed', { name })}
           >
-            {isOwn || isCorrected ? text.edit : text.correct}
+            {isOwn || isCorrected ? t('resources:item.edit') : t('resources:item.correct')}
           </Button>
           {(isOwn || isCorrected) && (
             <Button
               size="compact-sm"
               variant="subtle"
               onClick={() => onRemove(resource)}
-              aria-label={isOwn ? text.deleteNamed(name) : text.takeBackNamed(name)}
+              aria-label={
+                isOwn ? t('resources:item.deleteNamed', { name }) : t('resources:item.takeBackNamed', { name })
+              }
             >
-              {isOwn ? text.delete : text.takeBack}
+              {isOwn ? t('resources:item.delete') : t('resources:item.takeBack')}
             </Button>
           )}
         </Group>
@@ -91,13 +102,16 @@ export function ResourceItem({ resource, onEdit, onRemove }: ResourceItemProps) 
 function factsOf(resource: Resource, format: Format): string[] {
   const { resource_type: type, country, location, hours, availability, languages, specialty, is_own: isOwn } = resource;
   const isEverywhere = country !== null && !/^[A-Z]{2}$/.test(country);
-  const place = country === null || isOwn ? location : isEverywhere ? text.everywhere : format.country(country);
+  const place =
+    country === null || isOwn ? location : isEverywhere ? t('resources:item.everywhere') : format.country(country);
   const topics = specialty.filter((topic) => topic !== 'general').map(specialtyWord);
   return [
     typeWord(type),
     place,
     availability ?? hours,
-    languages.length === 0 ? null : text.speaks(languages.map((code) => format.language(code)).join(', ')),
+    languages.length === 0
+      ? null
+      : t('resources:item.speaks', { languages: languages.map((code) => format.language(code)).join(', ') }),
     topics.length === 0 ? null : topics.join(', '),
   ].filter((fact): fact is string => fact !== null && fact !== '');
 }
@@ -109,8 +123,8 @@ function Provenance({ resource }: { readonly resource: Resource }) {
     <details className={classes.sources}>
       <summary>
         {when === null
-          ? text.sources(format.number(sources.length))
-          : text.lastChecked(format.month(when), text.verified[verified] ?? verified.replaceAll('-', ' '))}
+          ? t('resources:item.sources', { number: format.number(sources.length) })
+          : t('resources:item.lastChecked', { when: format.month(when), how: verifiedWord(verified) })}
       </summary>
       <ul>
         {sources.map((source) => (

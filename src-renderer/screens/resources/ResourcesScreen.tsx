@@ -11,6 +11,8 @@ import { Panel } from '../../components/Panel.tsx';
 import { ListSkeleton, PageSkeleton } from '../../components/Skeletons.tsx';
 import { type EndpointResult, useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { deleteWithUndo, useHiddenKeys } from '../../state/pendingDeletes.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { groupResources } from './groupResources.ts';
@@ -19,7 +21,6 @@ import { type ResourceFilter, ResourceFilters } from './ResourceFilters.tsx';
 import { ResourceItem } from './ResourceItem.tsx';
 import classes from './ResourcesScreen.module.css';
 import type { Resource } from './resourceForm.ts';
-import { words } from './words.ts';
 
 const searchDelayMs = 200;
 
@@ -56,20 +57,20 @@ function Directory({ country }: { readonly country: string | null }) {
     }
     deleteWithUndo({
       key: resourceKey(resource.id),
-      message: words.item.deleted(resource.name),
+      message: t('resources:item.deleted', { name: resource.name }),
       send: () => api('resources.delete', { id: resource.id }),
     });
   };
   const takeBack = async (): Promise<void> => {
     if (takenBack !== null) {
       await api('resources.delete', { id: takenBack.id });
-      toastSuccess({ message: words.item.takenBack });
+      toastSuccess({ message: t('resources:item.takenBack') });
     }
   };
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('resources:title')}
+      lead={t('resources:lead')}
       actions={
         <>
           <Button
@@ -78,14 +79,14 @@ function Directory({ country }: { readonly country: string | null }) {
             leftSection={<IconPrinter size={18} />}
             onClick={() => void desktop('desktop.print', {}).catch(toastError)}
           >
-            {words.print}
+            {t('resources:print')}
           </Button>
           <Button
             className={classes.noPrint ?? ''}
             leftSection={<IconPlus size={18} />}
             onClick={() => setEdited('new')}
           >
-            {words.add}
+            {t('resources:add')}
           </Button>
         </>
       }
@@ -100,12 +101,12 @@ function Directory({ country }: { readonly country: string | null }) {
       <ResourceDialog edited={edited} languages={list.data?.languages ?? []} onClose={() => setEdited(null)} />
       <ConfirmDialog
         isOpen={takenBack !== null}
-        title={words.item.takeBackTitle}
-        confirmLabel={words.item.takeBack}
+        title={t('resources:item.takeBackTitle')}
+        confirmLabel={t('resources:item.takeBack')}
         onConfirm={takeBack}
         onClose={() => setTakenBack(null)}
       >
-        {words.item.takeBackText}
+        {t('resources:item.takeBackText')}
       </ConfirmDialog>
     </Page>
   );
@@ -129,9 +130,9 @@ function ListStatus({ data }: { readonly data: NonNullable<List['data']> }) {
   const count = data.resources.length;
   return (
     <div className={classes.status}>
-      <p role="status">{count === 1 ? words.one : words.count(format.number(count))}</p>
-      {data.last_verified !== null && <p>{words.checked(format.month(data.last_verified))}</p>}
-      <p>{words.outside}</p>
+      <p role="status">{t('resources:count', { count, number: format.number(count) })}</p>
+      {data.last_verified !== null && <p>{t('resources:checked', { when: format.month(data.last_verified) })}</p>}
+      <p>{t('resources:outside')}</p>
     </div>
   );
 }
@@ -161,18 +162,18 @@ function Results({ list, onEdit, onRemove }: ResultsProps) {
     <>
       {isOld && (
         <Alert color="honey" variant="light">
-          {words.stale}
+          {t('resources:stale')}
         </Alert>
       )}
       {note !== null && (
         <Alert color="tide" variant="light">
-          {note}
+          {told(note)}
         </Alert>
       )}
       {groups.length === 0 && (
         <Panel>
-          <EmptyState icon={<IconLifebuoy />} title={words.emptyTitle}>
-            {words.empty}
+          <EmptyState icon={<IconLifebuoy />} title={t('resources:emptyTitle')}>
+            {t('resources:empty')}
           </EmptyState>
         </Panel>
       )}

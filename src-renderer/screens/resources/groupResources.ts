@@ -1,5 +1,5 @@
+import { t } from '../../i18n/i18n.ts';
 import type { Resource } from './resourceForm.ts';
-import { words } from './words.ts';
 
 export interface ResourceGroup {
   readonly title: string;
@@ -13,11 +13,11 @@ export function groupResources(resources: readonly Resource[]): ResourceGroup[] 
   const bundled = resources.filter((resource) => !resource.is_own);
   const isKnown = (type: string): boolean => kinds.some((kind) => kind === type);
   return [
-    { title: words.groups.own, resources: resources.filter((resource) => resource.is_own) },
+    { title: t('resources:groups.own'), resources: resources.filter((resource) => resource.is_own) },
     ...kinds.map((kind) => ({
-      title: words.groups[kind],
+      title: t(`resources:groups.${kind}`),
       resources: bundled.filter((resource) => resource.resource_type === kind),
     })),
-    { title: words.groups.rest, resources: bundled.filter((resource) => !isKnown(resource.resource_type)) },
+    { title: t('resources:groups.rest'), resources: bundled.filter((resource) => !isKnown(resource.resource_type)) },
   ].filter((group) => group.resources.length > 0);
 }

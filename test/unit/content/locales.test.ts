@@ -54,6 +54,7 @@ const complete = new Set([
   'streak',
   'assessments',
   'instruments',
+  'resources',
   'today',
   'mood',
   'stress',
