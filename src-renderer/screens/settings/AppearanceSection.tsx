@@ -13,23 +13,12 @@ import { SettingSwitch } from './SettingSwitch.tsx';
 
 type Theme = WellnessPreferences['theme'];
 
-const text = {
-  themeTitle: 'Theme',
-  themes: [
-    { id: 'system', label: 'Like the computer', icon: IconDeviceDesktop },
-    { id: 'light', label: 'Light', icon: IconSun },
-    { id: 'dark', label: 'Dark', icon: IconMoon },
-  ],
-  shownTitle: 'What you see',
-  score: 'Show a wellness score',
-  scoreHint: 'One number from your check-ins. It says nothing about your worth; hide it when it does not help.',
-  streaks: 'Show streaks',
-  streaksHint: 'How many days in a row you wrote something. Off unless you like it: a pause is allowed.',
-  prompts: 'Offer a question to write about',
-  weekTitle: 'Calendar',
-  weekStart: 'The week begins on',
-  days: { monday: 'Monday', sunday: 'Sunday', saturday: 'Saturday' },
-} as const;
+const themes = [
+  { id: 'system', icon: IconDeviceDesktop },
+  { id: 'light', icon: IconSun },
+  { id: 'dark', icon: IconMoon },
+] as const;
+const weekStarts = ['monday', 'sunday', 'saturday'] as const;
 
 /** Theme, and what the screens show. */
 export function AppearanceSection() {
@@ -44,31 +33,35 @@ export function AppearanceSection() {
           {t('language:hint')}
         </Text>
       </Panel>
-      <Panel title={text.shownTitle}>
+      <Panel title={t('settings:appearance.shownTitle')}>
         <Stack gap="lg">
           <SettingSwitch
-            label={text.score}
-            description={text.scoreHint}
+            label={t('settings:appearance.score')}
+            description={t('settings:appearance.scoreHint')}
             isOn={preferences.show_score}
             onChange={(isOn) => save({ show_score: isOn })}
           />
           <SettingSwitch
-            label={text.streaks}
-            description={text.streaksHint}
+            label={t('settings:appearance.streaks')}
+            description={t('settings:appearance.streaksHint')}
             isOn={preferences.show_streaks}
             onChange={(isOn) => save({ show_streaks: isOn })}
           />
           {preferences.show_streaks && <PauseList />}
-          <SettingSwitch label={text.prompts} isOn={preferences.prompts} onChange={(isOn) => save({ prompts: isOn })} />
+          <SettingSwitch
+            label={t('settings:appearance.prompts')}
+            isOn={preferences.prompts}
+            onChange={(isOn) => save({ prompts: isOn })}
+          />
         </Stack>
       </Panel>
-      <Panel title={text.weekTitle}>
+      <Panel title={t('settings:appearance.weekTitle')}>
         <Select
-          label={text.weekStart}
+          label={t('settings:appearance.weekStart')}
           maw={340}
           allowDeselect={false}
           value={preferences.week_start}
-          data={Object.entries(text.days).map(([value, label]) => ({ value, label }))}
+          data={weekStarts.map((value) => ({ value, label: t(`settings:appearance.days.${value}`) }))}
           onChange={(day) => {
             save({ week_start: day as WellnessPreferences['week_start'] }).catch(toastError);
           }}
@@ -84,13 +77,13 @@ function ThemePanel() {
     changeTheme(next as Theme).catch(toastError);
   };
   return (
-    <Panel title={text.themeTitle}>
-      <Radio.Group aria-label={text.themeTitle} value={theme} onChange={choose}>
+    <Panel title={t('settings:appearance.themeTitle')}>
+      <Radio.Group aria-label={t('settings:appearance.themeTitle')} value={theme} onChange={choose}>
         <Group gap="sm">
-          {text.themes.map(({ id, label, icon: Icon }) => (
+          {themes.map(({ id, icon: Icon }) => (
             <Radio.Card key={id} value={id} className={classes.theme ?? ''}>
               <Icon size={22} stroke={1.7} aria-hidden="true" />
-              <span>{label}</span>
+              <span>{t(`settings:appearance.themes.${id}`)}</span>
               <Radio.Indicator />
             </Radio.Card>
           ))}

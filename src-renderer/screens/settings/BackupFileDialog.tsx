@@ -2,15 +2,9 @@ import { Button, Group, Loader, Modal, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, errorSentence } from '../../api.ts';
+import { t } from '../../i18n/i18n.ts';
 import { fileSize } from './fileSize.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
-
-const text = {
-  title: 'A backup from a file',
-  checking: 'Reading the backup to its end…',
-  about: (file: string, size: string) => `${file} (${size}). It is whole: every field in it could be read.`,
-  close: 'Close',
-};
 
 type Found = Output<'backups.verifyFile'>['backup'];
 
@@ -38,18 +32,18 @@ export function BackupFileDialog({ file, onClose }: BackupFileDialogProps) {
     return (
       <RestoreDialog
         createdAt={found.created_at}
-        about={text.about(file, fileSize(found.bytes))}
+        about={t('settings:backupFile.about', { file, size: fileSize(found.bytes) })}
         onRestore={(password) => api('backups.restoreFile', { file, password })}
         onClose={onClose}
       />
     );
   }
   return (
-    <Modal opened onClose={onClose} title={text.title}>
+    <Modal opened onClose={onClose} title={t('settings:backupFile.title')}>
       {error === null ? (
         <Group role="status">
           <Loader size="sm" />
-          <Text>{text.checking}</Text>
+          <Text>{t('settings:backupFile.checking')}</Text>
         </Group>
       ) : (
         <Text role="alert" c="var(--mantine-color-error)" style={{ overflowWrap: 'anywhere' }}>
@@ -58,7 +52,7 @@ export function BackupFileDialog({ file, onClose }: BackupFileDialogProps) {
       )}
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>
-          {text.close}
+          {t('settings:backupFile.close')}
         </Button>
       </Group>
     </Modal>

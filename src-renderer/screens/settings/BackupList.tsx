@@ -5,28 +5,11 @@ import type { Backup } from '../../../src-shared/contract/backups.ts';
 import { api } from '../../api.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { fileSize } from './fileSize.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import classes from './SessionsPanel.module.css';
-
-const text = {
-  kinds: {
-    automatic: 'By itself',
-    manual: 'By hand',
-    before_migration: 'Before an update',
-    before_restore: 'Before a restore',
-  },
-  verified: 'Checked',
-  unverified: 'Not checked',
-  unreadable: 'Cannot be read',
-  entries: (entries: number) => (entries === 1 ? '1 row' : `${entries} rows`),
-  verify: 'Check',
-  verifyOf: (when: string) => `Check the backup of ${when}`,
-  whole: 'The backup is whole: every field in it could be read.',
-  restore: 'Restore…',
-  restoreOf: (when: string) => `Restore the backup of ${when}`,
-};
 
 interface BackupListProps {
   readonly backups: readonly Backup[];
@@ -64,11 +47,15 @@ function BackupRow({ backup, onChanged, onRestore }: BackupRowProps) {
   const format = useFormat();
   const when = format.dateTime(backup.created_at);
   const rows = Object.values(backup.counts).reduce((sum, count) => sum + count, 0);
-  const facts = [text.kinds[backup.kind], fileSize(backup.bytes), ...(rows === 0 ? [] : [text.entries(rows)])];
+  const facts = [
+    t(`settings:backupList.kinds.${backup.kind}`),
+    fileSize(backup.bytes),
+    ...(rows === 0 ? [] : [t('settings:backupList.rows', { count: rows, number: format.number(rows) })]),
+  ];
   const verify = useAction(async () => {
     try {
       await api('backups.verify', { id: backup.id });
-      toastSuccess({ message: text.whole });
+      toastSuccess({ message: t('settings:backupList.whole') });
     } catch (error) {
       toastError(error);
     }
@@ -82,7 +69,11 @@ function BackupRow({ backup, onChanged, onRestore }: BackupRowProps) {
         <Group gap="xs">
           <Text fw={550}>{when}</Text>
           <Badge variant={backup.verified_at === null ? 'outline' : 'light'} size="sm">
-            {backup.readable ? (backup.verified_at === null ? text.unverified : text.verified) : text.unreadable}
+            {backup.readable
+              ? backup.verified_at === null
+                ? t('settings:backupList.unverified')
+                : t('settings:backupList.verified')
+              : t('settings:backupList.unreadable')}
           </Badge>
         </Group>
         <Text size="sm" c="dimmed">
@@ -94,13 +85,18 @@ function BackupRow({ backup, onChanged, onRestore }: BackupRowProps) {
         variant="default"
         loading={verify.isPending}
         onClick={() => void verify.run()}
-        aria-label={text.verifyOf(when)}
+        aria-label={t('settings:backupList.verifyOf', { when })}
       >
-        {text.verify}
+        {t('settings:backupList.verify')}
       </Button>
       {backup.readable && (
-        <Button size="sm" variant="default" onClick={onRestore} aria-label={text.restoreOf(when)}>
-          {text.restore}
+        <Button
+          size="sm"
+          variant="default"
+          onClick={onRestore}
+          aria-label={t('settings:backupList.restoreOf', { when })}
+        >
+          {t('settings:backupList.restore')}
         </Button>
       )}
     </li>

@@ -6,36 +6,12 @@ import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { closeBackupFile, openBackupFile, useBackupFile } from '../../state/backupFile.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { BackupFileDialog } from './BackupFileDialog.tsx';
 import { BackupList } from './BackupList.tsx';
 import { fileSize } from './fileSize.ts';
-
-const text = {
-  title: 'Backups',
-  description:
-    'Evenkeel makes an encrypted copy of your vault by itself, some minutes after you have written something, and keeps the last days, weeks and months. Each one is opened and read to its end before it counts.',
-  now: 'Back up now',
-  elsewhere: 'Back up into another folder…',
-  chooseFolder: 'Where should the backup go?',
-  fromFile: 'Restore from a file…',
-  chooseFile: 'Which backup should be put back?',
-  made: 'The backup is there, and was read back to its end.',
-  madeIn: (file: string) => `Saved as ${file}`,
-  none: 'There is no backup yet. The first one is made some minutes after you have written something.',
-  place: (folder: string) => `The backups lie in ${folder}`,
-  total: (size: string) => `${size} in all`,
-  advice:
-    'A copy on this computer does not help when the computer is lost: put one on another disk now and then. A backup opens only with the password, or the recovery key, of the day it was made.',
-  failed: 'The last automatic backup or check did not work:',
-  exportTitle: 'Export',
-  exportDescription:
-    'Everything you recorded and wrote as one JSON file that other programs can read. It is not encrypted: whoever has the file can read it.',
-  exportOpen: 'Export to a file…',
-  exportChoose: 'Where should the export go?',
-  exported: (file: string, size: string) => `Saved ${size} as ${file}`,
-};
 
 /** Backups of the vault, and everything in it as a file. */
 export function BackupsSection() {
@@ -53,33 +29,38 @@ function BackupsPanel() {
   const make = useAction(async (folder?: string) => {
     try {
       const { file } = await api('backups.create', folder === undefined ? {} : { folder });
-      toastSuccess({ message: folder === undefined ? text.made : text.madeIn(file) });
+      toastSuccess({
+        message: folder === undefined ? t('settings:backups.made') : t('settings:backups.madeIn', { file }),
+      });
       list.refetch();
     } catch (error) {
       toastError(error);
     }
   });
   const elsewhere = useAction(async () => {
-    const { folder } = await desktop('desktop.chooseFolder', { title: text.chooseFolder });
+    const { folder } = await desktop('desktop.chooseFolder', { title: t('settings:backups.chooseFolder') });
     if (folder !== null) await make.run(folder);
   });
   const fromFile = useAction(async () => {
-    const { file } = await desktop('desktop.chooseFile', { title: text.chooseFile, extension: 'ekbackup' });
+    const { file } = await desktop('desktop.chooseFile', {
+      title: t('settings:backups.chooseFile'),
+      extension: 'ekbackup',
+    });
     if (file !== null) openBackupFile(file);
   });
   const { data } = list;
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:backups.title')} description={t('settings:backups.description')}>
       <Stack gap="md">
         <Group>
           <Button onClick={() => void make.run()} loading={make.isPending}>
-            {text.now}
+            {t('settings:backups.now')}
           </Button>
           <Button variant="default" onClick={() => void elsewhere.run()} disabled={make.isPending}>
-            {text.elsewhere}
+            {t('settings:backups.elsewhere')}
           </Button>
           <Button variant="default" onClick={() => void fromFile.run()}>
-            {text.fromFile}
+            {t('settings:backups.fromFile')}
           </Button>
         </Group>
         {list.isLoading && <ListSkeleton rows={2} />}
@@ -90,20 +71,21 @@ function BackupsPanel() {
           <>
             {data.last_error !== null && (
               <Text c="var(--mantine-color-error)" role="alert">
-                {text.failed} {data.last_error}
+                {t('settings:backups.failed')} {data.last_error}
               </Text>
             )}
             {data.backups.length === 0 ? (
-              <Text c="dimmed">{text.none}</Text>
+              <Text c="dimmed">{t('settings:backups.none')}</Text>
             ) : (
               <BackupList backups={data.backups} onChanged={list.refetch} />
             )}
             <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-              {text.place(data.folder)} · {text.total(fileSize(data.total_bytes))}
+              {t('settings:backups.place', { folder: data.folder })} ·{' '}
+              {t('settings:backups.total', { size: fileSize(data.total_bytes) })}
             </Text>
           </>
         )}
-        <Text size="sm">{text.advice}</Text>
+        <Text size="sm">{t('settings:backups.advice')}</Text>
       </Stack>
     </Panel>
   );
@@ -120,7 +102,7 @@ function ExportPanel() {
   const save = useAction(async () => {
     try {
       const { file } = await desktop('desktop.chooseSaveFile', {
-        title: text.exportChoose,
+        title: t('settings:backups.exportChoose'),
         name: `evenkeel-${today}.json`,
         extension: 'json',
       });
@@ -130,15 +112,17 @@ function ExportPanel() {
         file: file.toLowerCase().endsWith('.json') ? file : `${file}.json`,
         replace: file.toLowerCase().endsWith('.json'),
       });
-      toastSuccess({ message: text.exported(written.file, fileSize(written.bytes)) });
+      toastSuccess({
+        message: t('settings:backups.exported', { file: written.file, size: fileSize(written.bytes) }),
+      });
     } catch (error) {
       toastError(error);
     }
   });
   return (
-    <Panel title={text.exportTitle} description={text.exportDescription}>
+    <Panel title={t('settings:backups.exportTitle')} description={t('settings:backups.exportDescription')}>
       <Button variant="light" onClick={() => void save.run()} loading={save.isPending}>
-        {text.exportOpen}
+        {t('settings:backups.exportOpen')}
       </Button>
     </Panel>
   );

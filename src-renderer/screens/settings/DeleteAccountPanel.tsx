@@ -5,22 +5,10 @@ import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { SecretInput } from '../../components/SecretInput.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
+import { t } from '../../i18n/i18n.ts';
 import { startSession } from '../../state/session.ts';
 
-const text = {
-  title: 'Delete this account',
-  description: 'Destroys the keys, the vault and its backups on this computer. There is no undo, and no copy with us.',
-  open: 'Delete account…',
-  dialogTitle: 'Delete this account for good?',
-  what: [
-    'Everything you recorded and wrote becomes unreadable and is removed.',
-    'Files you exported or copied elsewhere are not touched.',
-    'On some disks old blocks may survive for a while; without the keys they are noise, as long as nobody knows your password.',
-  ],
-  typeName: (username: string) => `Type your username (${username}) to confirm`,
-  password: 'Your password',
-  confirm: 'Delete everything',
-};
+const what = ['vault', 'files', 'disks'] as const;
 
 /** Ends the account: asks for the typed name and the password. */
 export function DeleteAccountPanel() {
@@ -34,14 +22,18 @@ export function DeleteAccountPanel() {
     setPassword('');
   };
   return (
-    <Panel title={text.title} description={text.description} tone="danger">
+    <Panel
+      title={t('settings:deleteAccount.title')}
+      description={t('settings:deleteAccount.description')}
+      tone="danger"
+    >
       <Button variant="outline" color="clay" onClick={() => setOpen(true)}>
-        {text.open}
+        {t('settings:deleteAccount.open')}
       </Button>
       <ConfirmDialog
         isOpen={isOpen}
-        title={text.dialogTitle}
-        confirmLabel={text.confirm}
+        title={t('settings:deleteAccount.dialogTitle')}
+        confirmLabel={t('settings:deleteAccount.confirm')}
         tone="danger"
         isConfirmDisabled={typed.trim() !== user.username || password === ''}
         onClose={close}
@@ -51,12 +43,12 @@ export function DeleteAccountPanel() {
         }}
       >
         <List size="sm" spacing={6} mb="md">
-          {text.what.map((line) => (
-            <List.Item key={line}>{line}</List.Item>
+          {what.map((line) => (
+            <List.Item key={line}>{t(`settings:deleteAccount.what.${line}`)}</List.Item>
           ))}
         </List>
         <TextInput
-          label={text.typeName(user.username)}
+          label={t('settings:deleteAccount.typeName', { username: user.username })}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           autoComplete="off"
@@ -65,7 +57,7 @@ export function DeleteAccountPanel() {
           data-autofocus
         />
         <SecretInput
-          label={text.password}
+          label={t('settings:deleteAccount.password')}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           autoComplete="current-password"

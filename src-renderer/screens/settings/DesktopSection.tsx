@@ -4,7 +4,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { updatePrivacy, useAccount } from '../../hooks/useAccount.ts';
-import { words } from './desktopWords.ts';
+import { t } from '../../i18n/i18n.ts';
 import { NotificationsPanel } from './NotificationsPanel.tsx';
 import { SettingSwitch } from './SettingSwitch.tsx';
 import { ShortcutPanel } from './ShortcutPanel.tsx';
@@ -20,7 +20,11 @@ interface PanelProps {
 export function DesktopSection() {
   const { integration, error, reload, change } = useIntegration();
   if (integration === null) {
-    return error === null ? <PanelSkeleton /> : <ErrorState title={words.failed} error={error} onRetry={reload} />;
+    return error === null ? (
+      <PanelSkeleton />
+    ) : (
+      <ErrorState title={t('settings:desktopFailed')} error={error} onRetry={reload} />
+    );
   }
   return (
     <>
@@ -34,22 +38,25 @@ export function DesktopSection() {
 }
 
 function TrayPanel({ integration: { tray }, onChange }: PanelProps) {
-  const text = words.tray;
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:tray.title')} description={t('settings:tray.description')}>
       <Stack gap="lg">
-        <SettingSwitch label={text.show} isOn={tray.wanted} onChange={(isOn) => onChange({ tray: isOn })} />
+        <SettingSwitch
+          label={t('settings:tray.show')}
+          isOn={tray.wanted}
+          onChange={(isOn) => onChange({ tray: isOn })}
+        />
         {tray.available ? (
           <SettingSwitch
-            label={text.close}
-            description={text.closeHint}
+            label={t('settings:tray.close')}
+            description={t('settings:tray.closeHint')}
             isOn={tray.wanted && tray.close_to_tray}
             isDisabled={!tray.wanted}
             onChange={(isOn) => onChange({ close_to_tray: isOn })}
           />
         ) : (
           <Text size="sm" c="dimmed">
-            {text.unavailable}
+            {t('settings:tray.unavailable')}
           </Text>
         )}
       </Stack>
@@ -58,12 +65,11 @@ function TrayPanel({ integration: { tray }, onChange }: PanelProps) {
 }
 
 function StartPanel({ integration: { start_at_login: start }, onChange }: PanelProps) {
-  const text = words.start;
   return (
-    <Panel title={text.title}>
+    <Panel title={t('settings:start.title')}>
       <SettingSwitch
-        label={text.on}
-        description={start.supported ? text.hint : text.unsupported}
+        label={t('settings:start.on')}
+        description={start.supported ? t('settings:start.hint') : t('settings:start.unsupported')}
         isOn={start.enabled}
         isDisabled={!start.supported}
         onChange={(isOn) => onChange({ start_at_login: isOn })}
@@ -74,18 +80,17 @@ function StartPanel({ integration: { start_at_login: start }, onChange }: PanelP
 
 function LockPanel({ isScreenLockKnown }: { readonly isScreenLockKnown: boolean }) {
   const { privacy_settings: settings } = useAccount();
-  const text = words.lock;
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:lock.title')} description={t('settings:lock.description')}>
       <Stack gap="lg">
         <SettingSwitch
-          label={text.suspend}
+          label={t('settings:lock.suspend')}
           isOn={settings.lock_on_suspend}
           onChange={(isOn) => updatePrivacy({ lock_on_suspend: isOn })}
         />
         <SettingSwitch
-          label={text.screen}
-          {...(!isScreenLockKnown && { description: text.screenUnknown })}
+          label={t('settings:lock.screen')}
+          {...(!isScreenLockKnown && { description: t('settings:lock.screenUnknown') })}
           isOn={settings.lock_on_screen_lock}
           onChange={(isOn) => updatePrivacy({ lock_on_screen_lock: isOn })}
         />

@@ -4,15 +4,15 @@ import { desktop } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { updateAccount, updatePrivacy, useAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastNote, toastSuccess } from '../../state/toasts.tsx';
-import { words } from './desktopWords.ts';
+import { durationWords } from './durationWords.ts';
 import classes from './PrivacySection.module.css';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
 type Content = PrivacySettings['notification_content'];
 
-const text = words.notifications;
-const contents = Object.keys(text.contents) as Content[];
+const contents: readonly Content[] = ['private', 'kind', 'full'];
 const snoozeChoices = [5, 10, 15, 20, 30, 45, 60];
 
 /** Whether the desktop tells of due reminders, and how much it says. */
@@ -22,18 +22,18 @@ export function NotificationsPanel({ isSupported }: { readonly isSupported: bool
   const test = useAction(async () => {
     try {
       const { shown } = await desktop('desktop.testNotification', { content });
-      if (shown) toastSuccess({ message: text.tested });
-      else toastNote({ message: text.testFailed });
+      if (shown) toastSuccess({ message: t('settings:notifications.tested') });
+      else toastNote({ message: t('settings:notifications.testFailed') });
     } catch (error) {
       toastError(error);
     }
   });
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:notifications.title')} description={t('settings:notifications.description')}>
       <Stack gap="lg">
-        {!isSupported && <Text>{text.unsupported}</Text>}
+        {!isSupported && <Text>{t('settings:notifications.unsupported')}</Text>}
         <SettingSwitch
-          label={text.on}
+          label={t('settings:notifications.on')}
           isOn={preferences.notifications}
           onChange={(isOn) => updateAccount({ wellness_preferences: { notifications: isOn } })}
         />
@@ -41,7 +41,7 @@ export function NotificationsPanel({ isSupported }: { readonly isSupported: bool
         <SnoozeChoice minutes={preferences.snooze_minutes} isDisabled={!preferences.notifications} />
         <Group>
           <Button variant="light" onClick={() => void test.run()} loading={test.isPending}>
-            {text.test}
+            {t('settings:notifications.test')}
           </Button>
         </Group>
       </Stack>
@@ -56,8 +56,8 @@ interface ChoiceProps {
 function ContentChoice({ content, isDisabled }: ChoiceProps & { readonly content: Content }) {
   return (
     <Radio.Group
-      label={text.content}
-      description={text.contentHint}
+      label={t('settings:notifications.content')}
+      description={t('settings:notifications.contentHint')}
       value={content}
       onChange={(next) => {
         updatePrivacy({ notification_content: next as Content }).catch(toastError);
@@ -70,8 +70,8 @@ function ContentChoice({ content, isDisabled }: ChoiceProps & { readonly content
             value={id}
             size="md"
             disabled={isDisabled}
-            label={text.contents[id].label}
-            description={text.contents[id].words}
+            label={t(`settings:notifications.contents.${id}.label`)}
+            description={t(`settings:notifications.contents.${id}.words`)}
             classNames={{ label: classes.level ?? '' }}
           />
         ))}
@@ -84,12 +84,12 @@ function SnoozeChoice({ minutes, isDisabled }: ChoiceProps & { readonly minutes:
   const choices = [...new Set([...snoozeChoices, minutes])].sort((a, b) => a - b);
   return (
     <Select
-      label={text.snooze}
-      description={text.snoozeHint}
+      label={t('settings:notifications.snooze')}
+      description={t('settings:notifications.snoozeHint')}
       maw={420}
       allowDeselect={false}
       disabled={isDisabled}
-      data={choices.map((value) => ({ value: String(value), label: text.minutes(value) }))}
+      data={choices.map((value) => ({ value: String(value), label: durationWords(value) }))}
       value={String(minutes)}
       onChange={(value) => {
         updateAccount({ wellness_preferences: { snooze_minutes: Number(value) } }).catch(toastError);

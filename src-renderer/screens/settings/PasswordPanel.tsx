@@ -5,37 +5,29 @@ import { Panel } from '../../components/Panel.tsx';
 import { SecretInput } from '../../components/SecretInput.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { NewPasswordFields } from '../account/NewPasswordFields.tsx';
 import { useNewPassword } from '../account/useNewPassword.ts';
-
-const text = {
-  title: 'Password',
-  description: 'Changing it keeps everything you wrote. Backups made before still open with the password of their day.',
-  change: 'Change password',
-  current: 'Current password',
-  currentMissing: 'Please type your current password.',
-  cancel: 'Cancel',
-  save: 'Set new password',
-  changed: 'Your password has been changed.',
-  ended: (sessions: number) =>
-    sessions === 0 ? '' : ` ${sessions} other ${sessions === 1 ? 'session has' : 'sessions have'} ended.`,
-};
 
 /** Changes the password. */
 export function PasswordPanel() {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:password.title')} description={t('settings:password.description')}>
       {isOpen ? (
         <PasswordForm onClose={() => setOpen(false)} />
       ) : (
         <Button variant="light" onClick={() => setOpen(true)}>
-          {text.change}
+          {t('settings:password.change')}
         </Button>
       )}
     </Panel>
   );
+}
+
+function endedWords(sessions: number): string[] {
+  return sessions === 0 ? [] : [t('settings:password.ended', { count: sessions, number: sessions })];
 }
 
 function PasswordForm({ onClose }: { readonly onClose: () => void }) {
@@ -52,7 +44,7 @@ function PasswordForm({ onClose }: { readonly onClose: () => void }) {
       current_password: current,
       new_password: choice.password,
     });
-    toastSuccess({ message: text.changed + text.ended(sessions_ended) });
+    toastSuccess({ message: [t('settings:password.changed'), ...endedWords(sessions_ended)].join(' ') });
     onClose();
   });
   const submit = (event: FormEvent): void => {
@@ -63,10 +55,10 @@ function PasswordForm({ onClose }: { readonly onClose: () => void }) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md" maw={480}>
         <SecretInput
-          label={text.current}
+          label={t('settings:password.current')}
           value={current}
           onChange={(event) => setCurrent(event.currentTarget.value)}
-          error={isMissing ? text.currentMissing : undefined}
+          error={isMissing ? t('settings:password.currentMissing') : undefined}
           autoFocus
           autoComplete="current-password"
         />
@@ -78,10 +70,10 @@ function PasswordForm({ onClose }: { readonly onClose: () => void }) {
         )}
         <Group>
           <Button type="submit" loading={save.isPending}>
-            {text.save}
+            {t('settings:password.save')}
           </Button>
           <Button variant="default" onClick={onClose} disabled={save.isPending}>
-            {text.cancel}
+            {t('settings:password.cancel')}
           </Button>
         </Group>
       </Stack>

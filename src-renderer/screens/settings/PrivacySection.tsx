@@ -3,6 +3,7 @@ import type { PrivacySettings } from '../../../src-shared/contract/account.ts';
 import { privacyPresets } from '../../../src-shared/privacyPresets.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { updateAccount, updatePrivacy, useAccount } from '../../hooks/useAccount.ts';
+import { t } from '../../i18n/i18n.ts';
 import { reloadDesktop, useSession } from '../../state/session.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { WhereThingsAre } from '../start/WhereThingsAre.tsx';
@@ -13,23 +14,7 @@ import { TextCheckPanel } from './TextCheckPanel.tsx';
 
 type Level = PrivacySettings['privacy_level'];
 
-const text = {
-  levelTitle: 'Privacy level',
-  levelDescription: 'Sets the settings of privacy and lock together. Each of them can be changed afterwards.',
-  levels: {
-    high: { label: 'High', words: 'Notifications say nothing about you.' },
-    standard: { label: 'Standard', words: 'Notifications say nothing about you.' },
-    open: { label: 'Open', words: 'For a computer only you use: notifications may show what they are about.' },
-  } satisfies Record<Level, { label: string; words: string }>,
-  lockAfter: (minutes: number) => `Locks after ${minutes} minutes.`,
-  levelSaved: (label: string) => `Privacy level “${label}” is set.`,
-  seenTitle: 'What others can see',
-  hide: 'Hide my username on the start screen',
-  hideHint: 'The start screen then shows a neutral name. You sign in with your username or e-mail address as before.',
-  blur: 'Blur the window while I use another program',
-  blurHint: 'For when somebody may look over your shoulder.',
-  storedTitle: 'What is kept, and where',
-};
+const levels: readonly Level[] = ['high', 'standard', 'open'];
 
 /** Who may see what: the level, the start screen, the window, and what lies on the disk. */
 export function PrivacySection() {
@@ -37,12 +22,12 @@ export function PrivacySection() {
   return (
     <>
       <LevelPanel level={settings.privacy_level} />
-      <Panel title={text.seenTitle}>
+      <Panel title={t('settings:privacy.seenTitle')}>
         <Stack gap="lg">
           <HideUsername />
           <SettingSwitch
-            label={text.blur}
-            description={text.blurHint}
+            label={t('settings:privacy.blur')}
+            description={t('settings:privacy.blurHint')}
             isOn={settings.blur_on_focus_loss}
             onChange={(isOn) => updatePrivacy({ blur_on_focus_loss: isOn })}
           />
@@ -50,7 +35,7 @@ export function PrivacySection() {
       </Panel>
       <TextCheckPanel />
       <BeforeUnlockPanel />
-      <Panel title={text.storedTitle}>
+      <Panel title={t('settings:privacy.storedTitle')}>
         <WhereThingsAre />
       </Panel>
     </>
@@ -61,21 +46,29 @@ function LevelPanel({ level }: { readonly level: Level }) {
   const choose = (next: string): void => {
     const chosen = next as Level;
     updateAccount({ privacy_level: chosen }).then(
-      () => toastSuccess({ message: text.levelSaved(text.levels[chosen].label) }),
+      () =>
+        toastSuccess({
+          message: t('settings:privacy.levelSaved', {
+            label: t(`settings:privacy.levels.${chosen}.label`),
+          }),
+        }),
       toastError,
     );
   };
   return (
-    <Panel title={text.levelTitle} description={text.levelDescription}>
-      <Radio.Group aria-label={text.levelTitle} value={level} onChange={choose}>
+    <Panel title={t('settings:privacy.levelTitle')} description={t('settings:privacy.levelDescription')}>
+      <Radio.Group aria-label={t('settings:privacy.levelTitle')} value={level} onChange={choose}>
         <Stack gap="sm">
-          {(Object.keys(text.levels) as Level[]).map((id) => (
+          {levels.map((id) => (
             <Radio
               key={id}
               value={id}
               size="md"
-              label={text.levels[id].label}
-              description={`${text.levels[id].words} ${text.lockAfter(privacyPresets[id].lock_after_minutes)}`}
+              label={t(`settings:privacy.levels.${id}.label`)}
+              description={[
+                t(`settings:privacy.levels.${id}.words`),
+                t('settings:privacy.lockAfter', { minutes: privacyPresets[id].lock_after_minutes }),
+              ].join(' ')}
               classNames={{ label: classes.level ?? '' }}
             />
           ))}
@@ -90,8 +83,8 @@ function HideUsername() {
   const isShown = useSession((state) => state.desktop?.accounts.some(({ label }) => label === user.username) ?? true);
   return (
     <SettingSwitch
-      label={text.hide}
-      description={text.hideHint}
+      label={t('settings:privacy.hide')}
+      description={t('settings:privacy.hideHint')}
       isOn={!isShown}
       onChange={async (isOn) => {
         await updateAccount({ hide_username: isOn });

@@ -7,30 +7,12 @@ import { Panel } from '../../components/Panel.tsx';
 import { TimeZoneSelect } from '../../components/TimeZoneSelect.tsx';
 import { updateAccount, useAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { reloadDesktop } from '../../state/session.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { profileProblems } from '../../validation.ts';
 import { CrisisContactFields } from '../account/CrisisContactFields.tsx';
 import { type CrisisContactForm, contactFromForm, contactToForm } from '../account/crisisContactForm.ts';
-
-const text = {
-  title: 'Profile',
-  description: 'Kept inside your vault. Only the username can be seen outside it, and you can hide that under Privacy.',
-  username: 'Username',
-  email: 'E-mail address',
-  emailHint: 'A second name to sign in with. Nothing is ever sent to it.',
-  timezone: 'Time zone',
-  timezoneHint: 'Decides where your days begin and end.',
-  country: 'Country',
-  countryHint: 'Decides whose numbers the help screen shows.',
-  countryPlaceholder: 'Not chosen',
-  save: 'Save',
-  saved: 'Your profile has been saved.',
-  contactTitle: 'Somebody to call in a bad hour',
-  contactDescription: 'Shown on the help screen while you are signed in. Leave all fields empty for nobody.',
-  contactSave: 'Save contact',
-  contactSaved: 'Your contact has been saved.',
-};
 
 /** Who the person is: names, place, and the contact for a bad hour. */
 export function ProfileSection() {
@@ -67,34 +49,34 @@ function ProfilePanel() {
       throw error;
     }
     form.resetDirty(values);
-    toastSuccess({ message: text.saved });
+    toastSuccess({ message: t('settings:profile.saved') });
     await reloadDesktop();
   });
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:profile.title')} description={t('settings:profile.description')}>
       <form onSubmit={form.onSubmit((values) => void save.run(values))} noValidate>
         <Stack gap="md">
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            <TextInput label={text.username} spellCheck={false} {...form.getInputProps('username')} />
+            <TextInput label={t('settings:profile.username')} spellCheck={false} {...form.getInputProps('username')} />
             <TextInput
-              label={text.email}
-              description={text.emailHint}
+              label={t('settings:profile.email')}
+              description={t('settings:profile.emailHint')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               type="email"
               spellCheck={false}
               {...form.getInputProps('email')}
             />
             <TimeZoneSelect
-              label={text.timezone}
-              description={text.timezoneHint}
+              label={t('settings:profile.timezone')}
+              description={t('settings:profile.timezoneHint')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               {...form.getInputProps('timezone')}
             />
             <CountrySelect
-              label={text.country}
-              description={text.countryHint}
+              label={t('settings:profile.country')}
+              description={t('settings:profile.countryHint')}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
-              placeholder={text.countryPlaceholder}
+              placeholder={t('settings:profile.countryPlaceholder')}
               {...form.getInputProps('country')}
             />
           </SimpleGrid>
@@ -105,7 +87,7 @@ function ProfilePanel() {
           )}
           <Group justify="flex-end">
             <Button type="submit" loading={save.isPending} disabled={!form.isDirty()}>
-              {text.save}
+              {t('settings:profile.save')}
             </Button>
           </Group>
         </Stack>
@@ -123,11 +105,11 @@ function ContactPanel() {
     setErrors(result.errors ?? {});
     if (result.errors === null) {
       await updateAccount({ crisis_contact: result.contact });
-      toastSuccess({ message: text.contactSaved });
+      toastSuccess({ message: t('settings:profile.contactSaved') });
     }
   });
   return (
-    <Panel title={text.contactTitle} description={text.contactDescription}>
+    <Panel title={t('settings:profile.contactTitle')} description={t('settings:profile.contactDescription')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -144,7 +126,7 @@ function ContactPanel() {
           )}
           <Group justify="flex-end">
             <Button type="submit" variant="light" loading={save.isPending}>
-              {text.contactSave}
+              {t('settings:profile.contactSave')}
             </Button>
           </Group>
         </Stack>

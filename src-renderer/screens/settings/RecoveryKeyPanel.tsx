@@ -5,33 +5,17 @@ import { Panel } from '../../components/Panel.tsx';
 import { SecretInput } from '../../components/SecretInput.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { RecoveryKeyCheck } from '../account/RecoveryKeyCheck.tsx';
 import { RecoveryKeyView } from '../account/RecoveryKeyView.tsx';
-
-const text = {
-  title: 'Recovery key',
-  description:
-    'The way in when the password is forgotten. If the sheet is lost, or somebody may have seen it, make a new key: the old one stops working.',
-  renew: 'Make a new recovery key',
-  password: 'Your password',
-  passwordMissing: 'Please type your password.',
-  make: 'Make the key',
-  cancel: 'Cancel',
-  keyTitle: 'Your new recovery key',
-  keyLead: 'It is shown this one time. The old key does not work any more.',
-  kept: 'I have kept it',
-  checkLead: 'Please type two groups of the key from your copy.',
-  done: 'Done',
-  renewed: 'Your new recovery key is in place.',
-};
 
 /** Issues a new recovery key. */
 export function RecoveryKeyPanel() {
   const [isAsking, setAsking] = useState(false);
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:recoveryKey.title')} description={t('settings:recoveryKey.description')}>
       {isAsking ? (
         <PasswordQuestion
           onCancel={() => setAsking(false)}
@@ -42,7 +26,7 @@ export function RecoveryKeyPanel() {
         />
       ) : (
         <Button variant="light" onClick={() => setAsking(true)}>
-          {text.renew}
+          {t('settings:recoveryKey.renew')}
         </Button>
       )}
       {recoveryKey !== null && <NewKeyDialog recoveryKey={recoveryKey} onDone={() => setRecoveryKey(null)} />}
@@ -72,10 +56,10 @@ function PasswordQuestion({ onCancel, onKey }: PasswordQuestionProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md" maw={480}>
         <SecretInput
-          label={text.password}
+          label={t('settings:recoveryKey.password')}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={isMissing ? text.passwordMissing : undefined}
+          error={isMissing ? t('settings:recoveryKey.passwordMissing') : undefined}
           autoFocus
           autoComplete="current-password"
         />
@@ -86,10 +70,10 @@ function PasswordQuestion({ onCancel, onKey }: PasswordQuestionProps) {
         )}
         <Group>
           <Button type="submit" loading={renew.isPending}>
-            {text.make}
+            {t('settings:recoveryKey.make')}
           </Button>
           <Button variant="default" onClick={onCancel} disabled={renew.isPending}>
-            {text.cancel}
+            {t('settings:recoveryKey.cancel')}
           </Button>
         </Group>
       </Stack>
@@ -105,7 +89,7 @@ function NewKeyDialog({ recoveryKey, onDone }: { readonly recoveryKey: string; r
     <Modal
       opened
       onClose={onDone}
-      title={text.keyTitle}
+      title={t('settings:recoveryKey.keyTitle')}
       size="lg"
       withCloseButton={false}
       closeOnClickOutside={false}
@@ -113,23 +97,23 @@ function NewKeyDialog({ recoveryKey, onDone }: { readonly recoveryKey: string; r
     >
       {isChecking ? (
         <Stack gap="md">
-          <Text>{text.checkLead}</Text>
+          <Text>{t('settings:recoveryKey.checkLead')}</Text>
           <RecoveryKeyCheck
             recoveryKey={recoveryKey}
-            doneLabel={text.done}
+            doneLabel={t('settings:recoveryKey.done')}
             onBack={() => setChecking(false)}
             onDone={() => {
-              toastSuccess({ message: text.renewed });
+              toastSuccess({ message: t('settings:recoveryKey.renewed') });
               onDone();
             }}
           />
         </Stack>
       ) : (
         <Stack gap="md">
-          <Text>{text.keyLead}</Text>
+          <Text>{t('settings:recoveryKey.keyLead')}</Text>
           <RecoveryKeyView recoveryKey={recoveryKey} username={user.username} />
           <Group justify="flex-end">
-            <Button onClick={() => setChecking(true)}>{text.kept}</Button>
+            <Button onClick={() => setChecking(true)}>{t('settings:recoveryKey.kept')}</Button>
           </Group>
         </Stack>
       )}

@@ -3,19 +3,10 @@ import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { SecretInput } from '../../components/SecretInput.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { startSession } from '../../state/session.ts';
 
-const text = {
-  title: (when: string) => `Go back to ${when}?`,
-  what: [
-    'Everything written since then goes out of sight. The state of now is kept as a backup of its own, so that you can return to it.',
-    'Your password and recovery key stay those of today.',
-    'The backup is read to its end first. If anything in it is damaged, nothing changes.',
-    'Evenkeel locks when it is done, here and for other programs; sign in again.',
-  ],
-  password: 'Your password of today',
-  confirm: 'Restore this backup',
-};
+const what = ['since', 'keys', 'check', 'lock'] as const;
 
 interface RestoreDialogProps {
   readonly createdAt: string;
@@ -32,8 +23,8 @@ export function RestoreDialog({ createdAt, about, onRestore, onClose }: RestoreD
   return (
     <ConfirmDialog
       isOpen
-      title={text.title(format.dateTime(createdAt))}
-      confirmLabel={text.confirm}
+      title={t('settings:restore.title', { when: format.dateTime(createdAt) })}
+      confirmLabel={t('settings:restore.confirm')}
       tone="danger"
       isConfirmDisabled={password === ''}
       onClose={onClose}
@@ -48,12 +39,12 @@ export function RestoreDialog({ createdAt, about, onRestore, onClose }: RestoreD
         </Text>
       )}
       <List size="sm" spacing={6} mb="md">
-        {text.what.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
+        {what.map((line) => (
+          <List.Item key={line}>{t(`settings:restore.what.${line}`)}</List.Item>
         ))}
       </List>
       <SecretInput
-        label={text.password}
+        label={t('settings:restore.password')}
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
         autoComplete="current-password"

@@ -8,29 +8,17 @@ import { ListSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import classes from './SessionsPanel.module.css';
 
 type SessionInfo = Output<'auth.sessions'>['sessions'][number];
 
-const text = {
-  title: 'Where you are signed in',
-  description: 'This window, and programs that reach your vault through this computer.',
-  window: 'Evenkeel window',
-  rest: 'Another program on this computer',
-  current: 'This one',
-  lastUsed: (when: string) => `last used ${when}`,
-  since: (when: string) => `since ${when}`,
-  end: 'End',
-  endOf: (since: string) => `End the session since ${since}`,
-  ended: 'The session has ended.',
-};
-
 /** The sessions on this account, with a way to end each. */
 export function SessionsPanel() {
   const sessions = useEndpoint('auth.sessions', {}, { areas: ['account'] });
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:sessions.title')} description={t('settings:sessions.description')}>
       {sessions.isLoading && <ListSkeleton rows={1} />}
       {sessions.error !== null && sessions.data === undefined && (
         <ErrorState error={sessions.error} onRetry={sessions.refetch} isRetrying={sessions.isFetching} />
@@ -53,7 +41,7 @@ function SessionRow({ session, onEnded }: { readonly session: SessionInfo; reado
   const end = useAction(async () => {
     try {
       await api('auth.endSession', { id: session.id });
-      toastSuccess({ message: text.ended });
+      toastSuccess({ message: t('settings:sessions.ended') });
       onEnded();
     } catch (error) {
       toastError(error);
@@ -64,15 +52,18 @@ function SessionRow({ session, onEnded }: { readonly session: SessionInfo; reado
       <Icon size={22} stroke={1.7} aria-hidden="true" />
       <Stack gap={0} flex={1}>
         <Group gap="xs">
-          <Text fw={550}>{session.door === 'window' ? text.window : text.rest}</Text>
+          <Text fw={550}>
+            {session.door === 'window' ? t('settings:sessions.window') : t('settings:sessions.rest')}
+          </Text>
           {session.current && (
             <Badge variant="light" size="sm">
-              {text.current}
+              {t('settings:sessions.current')}
             </Badge>
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {text.since(since)} · {text.lastUsed(format.dateTime(session.last_used_at))}
+          {t('settings:sessions.since', { when: since })} ·{' '}
+          {t('settings:sessions.lastUsed', { when: format.dateTime(session.last_used_at) })}
         </Text>
       </Stack>
       {!session.current && (
@@ -81,9 +72,9 @@ function SessionRow({ session, onEnded }: { readonly session: SessionInfo; reado
           variant="default"
           loading={end.isPending}
           onClick={() => void end.run()}
-          aria-label={text.endOf(since)}
+          aria-label={t('settings:sessions.endOf', { since })}
         >
-          {text.end}
+          {t('settings:sessions.end')}
         </Button>
       )}
     </li>

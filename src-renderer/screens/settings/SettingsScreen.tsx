@@ -16,8 +16,6 @@ import { SecuritySection } from './SecuritySection.tsx';
 import classes from './SettingsScreen.module.css';
 import { WebAccessSection } from './WebAccessSection.tsx';
 
-const text = { title: 'Settings', sections: 'Sections of the settings' };
-
 interface Section {
   readonly id: string;
   readonly label: () => string;
@@ -25,15 +23,15 @@ interface Section {
 }
 
 const sections: readonly [Section, ...Section[]] = [
-  { id: 'profile', label: () => 'You', content: ProfileSection },
-  { id: 'security', label: () => 'Password and lock', content: SecuritySection },
-  { id: 'privacy', label: () => 'Privacy', content: PrivacySection },
+  { id: 'profile', label: () => t('settings:screen.tabs.profile'), content: ProfileSection },
+  { id: 'security', label: () => t('settings:screen.tabs.security'), content: SecuritySection },
+  { id: 'privacy', label: () => t('settings:screen.tabs.privacy'), content: PrivacySection },
   { id: 'proof', label: () => t('proof:tab'), content: ProofSection },
-  { id: 'desktop', label: () => 'Desktop', content: DesktopSection },
-  { id: 'backups', label: () => 'Backups and export', content: BackupsSection },
-  { id: 'appearance', label: () => 'Appearance', content: AppearanceSection },
-  { id: 'web-access', label: () => 'Other programs', content: WebAccessSection },
-  { id: 'about', label: () => 'About', content: AboutSection },
+  { id: 'desktop', label: () => t('settings:screen.tabs.desktop'), content: DesktopSection },
+  { id: 'backups', label: () => t('settings:screen.tabs.backups'), content: BackupsSection },
+  { id: 'appearance', label: () => t('settings:screen.tabs.appearance'), content: AppearanceSection },
+  { id: 'web-access', label: () => t('settings:screen.tabs.webAccess'), content: WebAccessSection },
+  { id: 'about', label: () => t('settings:screen.tabs.about'), content: AboutSection },
 ];
 
 /** Settings of the account and of this computer, a tab for each subject: `/settings/<section>`. */
@@ -43,7 +41,7 @@ export function SettingsScreen() {
   const named = path.split('/')[2];
   const current = sections.find((section) => section.id === named) ?? sections[0];
   return (
-    <Page title={text.title}>
+    <Page title={t('settings:screen.title')}>
       <Tabs
         value={current.id}
         onChange={(id) => id !== null && navigate(`/settings/${id}`, { replace: true })}
@@ -51,7 +49,7 @@ export function SettingsScreen() {
         variant="pills"
         classNames={{ list: classes.list ?? '', tab: classes.tab ?? '' }}
       >
-        <Tabs.List aria-label={text.sections}>
+        <Tabs.List aria-label={t('settings:screen.sections')}>
           {sections.map(({ id, label }) => (
             <Tabs.Tab key={id} value={id}>
               {label()}

@@ -4,12 +4,11 @@ import { acceleratorOf, acceleratorWords } from '../../../src-shared/accelerator
 import type { Integration, IntegrationChange } from '../../../src-shared/desktopWishes.ts';
 import { errorSentence } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
+import { t } from '../../i18n/i18n.ts';
 import { useSession } from '../../state/session.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
-import { words } from './desktopWords.ts';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
-const text = words.shortcut;
 /** Keys that lead on or only hold others; they are no choice. */
 const passing = ['Tab', 'Enter', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
 
@@ -39,18 +38,18 @@ export function ShortcutPanel({ shortcut: { enabled, keys, works }, onChange }: 
     event.stopPropagation();
     const chosen = acceleratorOf(event, platform);
     if (chosen === undefined) {
-      setProblem(text.invalid);
+      setProblem(t('settings:shortcut.invalid'));
     } else if (await save({ keys: chosen })) {
-      toastSuccess({ message: text.saved(acceleratorWords(chosen, platform)) });
+      toastSuccess({ message: t('settings:shortcut.saved', { keys: acceleratorWords(chosen, platform) }) });
     }
   };
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:shortcut.title')} description={t('settings:shortcut.description')}>
       <Stack gap="lg">
-        <SettingSwitch label={text.on} isOn={enabled} onChange={(isOn) => save({ enabled: isOn })} />
+        <SettingSwitch label={t('settings:shortcut.on')} isOn={enabled} onChange={(isOn) => save({ enabled: isOn })} />
         <TextInput
-          label={text.keys}
-          description={platform === 'darwin' ? text.keysHintMac : text.keysHint}
+          label={t('settings:shortcut.keys')}
+          description={platform === 'darwin' ? t('settings:shortcut.keysHintMac') : t('settings:shortcut.keysHint')}
           maw={420}
           readOnly
           value={acceleratorWords(keys, platform)}
@@ -60,7 +59,7 @@ export function ShortcutPanel({ shortcut: { enabled, keys, works }, onChange }: 
         />
         {enabled && !works && problem === null && (
           <Text c="var(--mantine-color-error)" role="alert">
-            {text.taken}
+            {t('settings:shortcut.taken')}
           </Text>
         )}
       </Stack>

@@ -4,13 +4,13 @@ import type { PrivacySettings } from '../../../src-shared/contract/account.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { updatePrivacy, useAccount } from '../../hooks/useAccount.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
-import { words } from '../support/words.ts';
 import classes from './PrivacySection.module.css';
 
 type TextCheck = PrivacySettings['crisis_text_check'];
 
-const text = words.textCheck;
+const choices: readonly TextCheck[] = ['standard', 'more', 'off'];
 
 /** How closely texts are looked at for reasons to offer help. Switching it off is a decision, and is asked for once. */
 export function TextCheckPanel() {
@@ -18,7 +18,7 @@ export function TextCheckPanel() {
   const [isAsking, setAsking] = useState(false);
   const save = async (next: TextCheck): Promise<void> => {
     await updatePrivacy({ crisis_text_check: next });
-    toastSuccess({ message: text.saved(text.choices[next].label) });
+    toastSuccess({ message: t('settings:textCheck.saved', { label: t(`settings:textCheck.choices.${next}.label`) }) });
   };
   const choose = (next: string): void => {
     if (next === 'off') {
@@ -28,35 +28,34 @@ export function TextCheckPanel() {
     }
   };
   return (
-    <Panel title={text.title} description={text.lead}>
-      <Radio.Group aria-label={text.title} value={settings.crisis_text_check} onChange={choose}>
+    <Panel title={t('settings:textCheck.title')} description={t('settings:textCheck.lead')}>
+      <Radio.Group aria-label={t('settings:textCheck.title')} value={settings.crisis_text_check} onChange={choose}>
         <Stack gap="sm">
-          {(Object.keys(text.choices) as TextCheck[]).map((id) => (
+          {choices.map((id) => (
             <Radio
               key={id}
               value={id}
               size="md"
-              label={text.choices[id].label}
-              description={text.choices[id].words}
+              label={t(`settings:textCheck.choices.${id}.label`)}
+              description={t(`settings:textCheck.choices.${id}.words`)}
               classNames={{ label: classes.level ?? '' }}
             />
           ))}
         </Stack>
       </Radio.Group>
       <Text size="sm" c="dimmed" mt="md">
-        {text.always}
+        {t('settings:textCheck.always')}
       </Text>
       <ConfirmDialog
         isOpen={isAsking}
-        title={text.offTitle}
-        confirmLabel={text.offConfirm}
+        title={t('settings:textCheck.offTitle')}
+        confirmLabel={t('settings:textCheck.offConfirm')}
         onConfirm={() => save('off')}
         onClose={() => setAsking(false)}
       >
         <Stack gap="sm">
-          {text.offText.map((sentence) => (
-            <Text key={sentence}>{sentence}</Text>
-          ))}
+          <Text>{t('settings:textCheck.offText.why')}</Text>
+          <Text>{t('settings:textCheck.offText.left')}</Text>
         </Stack>
       </ConfirmDialog>
     </Panel>

@@ -8,35 +8,13 @@ import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
+import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { invalidOrigin, originsFromText } from './origins.ts';
 
 type WebAccess = DeviceSettings['web_access'];
 
-const text = {
-  title: 'Let other programs in',
-  description:
-    'Programs on this computer, such as a script of your own, can then read and write your entries through a local web address.',
-  means: [
-    'Only programs on this very computer can reach it. Nothing is opened to the network.',
-    'A program has to sign in with your username and password, as you do here. Wrong tries are slowed down.',
-    'Other people who use this computer at the same time could try passwords there. Leave it off when you do not need it.',
-  ],
-  on: 'Other programs may connect',
-  listening: 'Listening at',
-  docs: 'The description of all calls is at',
-  port: 'Port',
-  portHint: 'A number from 1 to 65535. Below 1024 most systems refuse it.',
-  portMissing: 'Please give a port from 1 to 65535.',
-  origins: 'Web pages that may call',
-  originsHint:
-    'One address a line, such as http://localhost:3000. Leave it empty unless you know that you need it: pages listed here may read your entries once they have signed in.',
-  originInvalid: (line: string) => `“${line}” is not an address like http://localhost:3000.`,
-  save: 'Save',
-  saved: 'Saved.',
-  turnedOn: 'Other programs may connect now.',
-  turnedOff: 'Other programs are shut out again.',
-};
+const means = ['local', 'signIn', 'others'] as const;
 
 /** The local web door: on or off, where it listens, who may call from a page. */
 export function WebAccessSection() {
@@ -58,20 +36,22 @@ function WebAccessPanel({ access, onSaved }: { readonly access: WebAccess; reado
 
   const switchOn = useAction(async (enabled: boolean) => {
     await api('settings.update', { web_access: { enabled } });
-    toastSuccess({ message: enabled ? text.turnedOn : text.turnedOff });
+    toastSuccess({
+      message: enabled ? t('settings:webAccess.turnedOn') : t('settings:webAccess.turnedOff'),
+    });
     onSaved();
   });
   const save = useAction(async () => {
     const list = originsFromText(origins);
     const wrong = invalidOrigin(list);
     const found = {
-      ...(typeof port !== 'number' && { port: text.portMissing }),
-      ...(wrong !== undefined && { origins: text.originInvalid(wrong) }),
+      ...(typeof port !== 'number' && { port: t('settings:webAccess.portMissing') }),
+      ...(wrong !== undefined && { origins: t('settings:webAccess.originInvalid', { line: wrong }) }),
     };
     setProblems(found);
     if (typeof port === 'number' && wrong === undefined) {
       await api('settings.update', { web_access: { port, allowed_origins: list } });
-      toastSuccess({ message: text.saved });
+      toastSuccess({ message: t('settings:webAccess.saved') });
       onSaved();
     }
   });
@@ -82,22 +62,22 @@ function WebAccessPanel({ access, onSaved }: { readonly access: WebAccess; reado
   const error = switchOn.error ?? save.error;
 
   return (
-    <Panel title={text.title} description={text.description}>
+    <Panel title={t('settings:webAccess.title')} description={t('settings:webAccess.description')}>
       <Stack gap="lg">
         <List size="sm" spacing={6}>
-          {text.means.map((line) => (
-            <List.Item key={line}>{line}</List.Item>
+          {means.map((line) => (
+            <List.Item key={line}>{t(`settings:webAccess.means.${line}`)}</List.Item>
           ))}
         </List>
         <Switch
           size="md"
-          label={text.on}
+          label={t('settings:webAccess.on')}
           checked={access.enabled}
           onChange={(event) => void switchOn.run(event.currentTarget.checked)}
         />
         {access.listening_on !== null && (
           <Alert variant="light" icon={<IconPlugConnected />}>
-            {text.listening} <Code>{access.listening_on}</Code>. {text.docs}{' '}
+            {t('settings:webAccess.listening')} <Code>{access.listening_on}</Code>. {t('settings:webAccess.docs')}{' '}
             <Code>{`${access.listening_on}/api/docs`}</Code>.
           </Alert>
         )}
@@ -109,8 +89,8 @@ function WebAccessPanel({ access, onSaved }: { readonly access: WebAccess; reado
         <form onSubmit={submit} noValidate>
           <Stack gap="md">
             <NumberInput
-              label={text.port}
-              description={text.portHint}
+              label={t('settings:webAccess.port')}
+              description={t('settings:webAccess.portHint')}
               maw={340}
               min={1}
               max={65_535}
@@ -121,8 +101,8 @@ function WebAccessPanel({ access, onSaved }: { readonly access: WebAccess; reado
               error={problems.port}
             />
             <Textarea
-              label={text.origins}
-              description={text.originsHint}
+              label={t('settings:webAccess.origins')}
+              description={t('settings:webAccess.originsHint')}
               autosize
               minRows={2}
               maxRows={8}
@@ -133,7 +113,7 @@ function WebAccessPanel({ access, onSaved }: { readonly access: WebAccess; reado
             />
             <Group justify="flex-end">
               <Button type="submit" variant="light" loading={save.isPending}>
-                {text.save}
+                {t('settings:webAccess.save')}
               </Button>
             </Group>
           </Stack>

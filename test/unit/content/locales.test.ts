@@ -55,6 +55,7 @@ const complete = new Set([
   'assessments',
   'instruments',
   'resources',
+  'settings',
   'today',
   'mood',
   'stress',

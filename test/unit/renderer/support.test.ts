@@ -7,7 +7,6 @@ import {
   sortResources,
   steadyingExercise,
 } from '../../../src-renderer/screens/support/supportLists.ts';
-import { words } from '../../../src-renderer/screens/support/words.ts';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import type { DirectAnswers } from '../../../src-shared/contract/safety.ts';
 import type { SupportResource } from '../../../src-shared/contract/support.ts';
@@ -43,7 +42,7 @@ describe('the words of the help', () => {
     for (const { id, level } of riskFacts().signals) {
       if (level !== 'none') expect(english.support.signals, id).toHaveProperty(id);
     }
-    const said = JSON.stringify([words, english.support, english.help]);
+    const said = JSON.stringify([english.settings.textCheck, english.support, english.help]);
     expect(said).not.toMatch(/\b(moderate|imminent|risk|severity|score|streak|committed|successful)\b/i);
     expect(said).not.toContain('!');
   });
