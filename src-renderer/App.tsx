@@ -10,8 +10,6 @@ import { StartScreens } from './screens/start/StartScreens.tsx';
 import { toggleHelp, useHelpIsOpen } from './state/help.ts';
 import { startSession, useSession } from './state/session.ts';
 
-const text = { failed: 'Evenkeel could not start' };
-
 const loadShell = () => import('./screens/shell/Shell.tsx');
 const shell = loadedApart(async () => (await loadShell()).Shell);
 const support = loadedApart(async () => (await import('./screens/support/SupportLayer.tsx')).SupportLayer);
@@ -75,7 +73,7 @@ async function tellScreens(): Promise<void> {
 
 function StartFailure() {
   const failure = useSession((state) => state.failure);
-  return <ErrorState title={text.failed} error={failure} onRetry={() => void startSession()} />;
+  return <ErrorState title={t('messages:startFailed')} error={failure} onRetry={() => void startSession()} />;
 }
 
 /** Loads the panel's code at the first use and keeps it mounted, so that closing is animated. */

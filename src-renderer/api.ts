@@ -4,6 +4,8 @@ import type { Support } from '../src-shared/contract/support.ts';
 import type { DesktopCallName, DesktopInput, DesktopOutput } from '../src-shared/desktop.ts';
 import type { ErrorCode, ErrorDetail } from '../src-shared/errors.ts';
 import { invoke } from './bridge.ts';
+import { t } from './i18n/i18n.ts';
+import { told } from './i18n/told.ts';
 
 /** A call that did not succeed. Its message is a sentence a person can act on. */
 export class ApiError extends Error {
@@ -59,7 +61,7 @@ async function ask(name: string, payload: unknown): Promise<{ data: unknown; pag
   try {
     answer = (await invoke(name, payload)) as Received;
   } catch {
-    throw new ApiError({ code: 'INTERNAL', message: 'The app did not answer. Please try again.' });
+    throw new ApiError({ code: 'INTERNAL', message: t('messages:noAnswer') });
   }
   if (!answer.success) {
     throw new ApiError(answer.error);
@@ -103,7 +105,7 @@ export async function desktop<N extends DesktopCallName>(name: N, input: Desktop
 
 /** The sentence to show for anything that was thrown. */
 export function errorSentence(error: unknown): string {
-  return error instanceof ApiError ? error.message : 'Something went wrong. Please try again.';
+  return error instanceof ApiError ? told(error.message) : t('messages:unknown');
 }
 
 /** Messages of a VALIDATION_ERROR by the first key of their path, for the fields of a form. */
@@ -113,7 +115,7 @@ export function fieldErrors(error: unknown): Record<string, string> {
   }
   const errors: Record<string, string> = {};
   for (const { path, message } of error.details) {
-    errors[path] ??= message;
+    errors[path] ??= told(message);
   }
   return errors;
 }

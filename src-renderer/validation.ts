@@ -1,8 +1,8 @@
 import './zodWithoutEval.ts';
 import { z } from 'zod';
 import { email, timeZone, username } from '../src-shared/contract/account.ts';
-
-const text = { usernameLength: 'Please use 3 to 32 characters.' };
+import { t } from './i18n/i18n.ts';
+import { told } from './i18n/told.ts';
 
 const person = z.object({ username, email });
 const profile = person.extend({ timezone: timeZone });
@@ -15,7 +15,7 @@ function problemsOf(schema: z.ZodType, values: object): Problems {
   for (const { path, code, message } of result.error?.issues ?? []) {
     const field = String(path[0]);
     const isLength = field === 'username' && (code === 'too_small' || code === 'too_big');
-    problems[field] ??= isLength ? text.usernameLength : message;
+    problems[field] ??= isLength ? t('messages:usernameLength') : told(message);
   }
   return problems;
 }

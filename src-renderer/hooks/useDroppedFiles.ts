@@ -1,15 +1,9 @@
 import { useEffect } from 'react';
 import { pathOf } from '../bridge.ts';
+import { t } from '../i18n/i18n.ts';
 import { openBackupFile } from '../state/backupFile.ts';
 import { useSession } from '../state/session.ts';
 import { toastNote } from '../state/toasts.tsx';
-
-const text = {
-  title: 'This cannot be taken in here',
-  several: 'Please drop one backup at a time.',
-  foreign: 'Evenkeel takes its own backups here: files that end in .ekbackup. Nothing was read or changed.',
-  locked: 'Please unlock your vault first. A backup can only be put back by the account it was made from.',
-};
 
 /**
  * Files dropped on the window. A backup leads to its dialog in the settings; anything else is refused in words. Text
@@ -43,12 +37,16 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 function takeFiles([file, ...others]: readonly File[]): void {
   const path = file === undefined ? '' : pathOf(file);
   if (!path.toLowerCase().endsWith('.ekbackup')) {
-    toastNote({ title: text.title, message: text.foreign });
+    refuse('foreign');
   } else if (others.length > 0) {
-    toastNote({ title: text.title, message: text.several });
+    refuse('several');
   } else if (useSession.getState().phase !== 'open') {
-    toastNote({ title: text.title, message: text.locked });
+    refuse('locked');
   } else {
     openBackupFile(path);
   }
+}
+
+function refuse(why: 'foreign' | 'several' | 'locked'): void {
+  toastNote({ title: t('messages:dropped.title'), message: t(`messages:dropped.${why}`) });
 }

@@ -48,11 +48,11 @@ export function shownLanguage(): Language {
 
 export const t = i18next.t;
 
-const loose = i18next.t as unknown as (key: string, options: { readonly defaultValue: string }) => string;
+const loose = i18next.t as unknown as (key: string, options: Readonly<Record<string, string>>) => string;
 
 /** The text of a key that is known only when it is shown, as the id of a question; without one `otherwise`. */
-export function textOr(key: string, otherwise: string): string {
-  return loose(key, { defaultValue: otherwise });
+export function textOr(key: string, otherwise: string, values: Readonly<Record<string, string>> = {}): string {
+  return loose(key, { ...values, defaultValue: otherwise });
 }
 
 /** A name as it stands within a sentence: small, except in German, whose nouns keep their capital. */

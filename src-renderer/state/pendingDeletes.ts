@@ -1,11 +1,11 @@
 import { create } from 'zustand';
 import { onFlush } from '../events.ts';
+import { t } from '../i18n/i18n.ts';
 import { createDeleteQueue } from './deleteQueue.ts';
 import { onForget } from './session.ts';
 import { hideToast, toastError, toastUndo } from './toasts.tsx';
 
 const UNDO_MS = 10_000;
-const text = { failed: 'It could not be deleted, so it is back in the list' };
 
 const useHidden = create<{ readonly keys: ReadonlySet<string> }>(() => ({ keys: new Set() }));
 
@@ -15,7 +15,7 @@ const queue = createDeleteQueue({
   delayMs: UNDO_MS,
   onHidden: (keys) => useHidden.setState({ keys }),
   onSettled: (key) => hideToast(toastId(key)),
-  onFailed: (_key, error) => toastError(error, text.failed),
+  onFailed: (_key, error) => toastError(error, t('messages:notDeleted')),
 });
 
 onFlush(() => queue.flush());

@@ -1,5 +1,6 @@
 import type { PasswordCheck } from '../../hooks/usePasswordCheck.ts';
 import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import classes from './StrengthMeter.module.css';
 import { strengthStep } from './strength.ts';
 
@@ -23,7 +24,7 @@ export function StrengthMeter({ check }: { readonly check: PasswordCheck | null 
             {check.advice.length > 0 && (
               <ul className={classes.advice}>
                 {check.advice.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>{told(line)}</li>
                 ))}
               </ul>
             )}

@@ -12,7 +12,6 @@ import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
 import classes from './MoodChartPanel.module.css';
 import { trendWords } from './trendWords.ts';
-import { words } from './words.ts';
 
 // The chart library is as large as the rest of the window together.
 const MoodLineChart = lazy(async () => ({ default: (await import('../../charts/MoodLineChart.tsx')).MoodLineChart }));
@@ -33,7 +32,7 @@ export function MoodChartPanel({ range, onRange, days, overview }: MoodChartPane
   const picker = <RangePicker value={range} onChange={onRange} />;
   if (failed !== undefined || series.data === undefined) {
     return (
-      <Panel title={words.chart.title} actions={picker}>
+      <Panel title={t('mood:chart.title')} actions={picker}>
         {failed === undefined ? (
           <PanelSkeleton height={chartHeight} />
         ) : (
@@ -43,10 +42,10 @@ export function MoodChartPanel({ range, onRange, days, overview }: MoodChartPane
     );
   }
   const shown = series.data.days;
-  const { caption } = words.chart;
+  const caption = t('mood:chart.caption');
   return (
     <ChartPanel
-      title={words.chart.title}
+      title={t('mood:chart.title')}
       actions={picker}
       figures={() =>
         lineFigures(shown, {

@@ -6,12 +6,12 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
+import { t } from '../../i18n/i18n.ts';
 import { useChartRange } from '../../state/chartRange.ts';
 import { MoodChartPanel } from './MoodChartPanel.tsx';
 import { MoodList } from './MoodList.tsx';
 import classes from './MoodScreen.module.css';
 import { WeekdayPanel } from './WeekdayPanel.tsx';
-import { words } from './words.ts';
 
 /** How the days have been: the line, what it means, days of the week, and every entry. */
 export function MoodScreen() {
@@ -25,13 +25,13 @@ export function MoodScreen() {
   const isEmpty = any.pagination?.total === 0;
   return (
     <Page
-      title={words.title}
-      lead={words.lead}
+      title={t('mood:title')}
+      lead={t('mood:lead')}
       width="wide"
       actions={
         isEmpty ? undefined : (
           <Button leftSection={<IconPlus size={18} />} onClick={() => navigate('/')}>
-            {words.log}
+            {t('mood:log')}
           </Button>
         )
       }
@@ -39,10 +39,10 @@ export function MoodScreen() {
       {isEmpty ? (
         <EmptyState
           icon={<IconHeartbeat />}
-          title={words.empty.title}
-          action={<Button onClick={() => navigate('/')}>{words.empty.action}</Button>}
+          title={t('mood:empty.title')}
+          action={<Button onClick={() => navigate('/')}>{t('mood:empty.action')}</Button>}
         >
-          {words.empty.text}
+          {t('mood:empty.text')}
         </EmptyState>
       ) : (
         <div className={classes.stack}>

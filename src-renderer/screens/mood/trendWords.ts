@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { patterns, trends } from '../../../src-shared/contract/mood.ts';
+import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 
 type Trends = z.output<typeof trends>;
 type WeekdayPattern = z.output<typeof patterns>['by_weekday'];
@@ -19,7 +21,7 @@ const aFewDays = 3;
  */
 export function trendWords(trends: Trends, days: number, number: NumberFormat): TrendWords {
   if (trends.days_with_data === 0) {
-    return { headline: 'No mood in this time', sentences: ['Choose a longer time, or log how you feel today.'] };
+    return { headline: t('mood:trend.none'), sentences: [t('mood:trend.noneHint')] };
   }
   return {
     headline: headlineOf(trends),
@@ -35,20 +37,20 @@ export function trendWords(trends: Trends, days: number, number: NumberFormat): 
 function headlineOf({ direction }: Trends): string {
   switch (direction) {
     case 'improving':
-      return 'Your mood has been rising';
+      return t('mood:trend.rising');
     case 'declining':
-      return 'Your mood has been falling';
+      return t('mood:trend.falling');
     case 'stable':
-      return 'No clear rise or fall';
+      return t('mood:trend.steady');
     case null:
-      return 'Too early to tell a direction';
+      return t('mood:trend.early');
   }
 }
 
 const slopeUnits = [
-  { upToDays: 120, weeks: 1, words: 'a week' },
-  { upToDays: 730, weeks: 365.25 / 12 / 7, words: 'a month' },
-  { upToDays: Number.POSITIVE_INFINITY, weeks: 365.25 / 7, words: 'a year' },
+  { upToDays: 120, weeks: 1, name: 'week' },
+  { upToDays: 730, weeks: 365.25 / 12 / 7, name: 'month' },
+  { upToDays: Number.POSITIVE_INFINITY, weeks: 365.25 / 7, name: 'year' },
 ] as const;
 
 /** In a unit of time that suits the range: a rise over ten years is nothing in a week. */
@@ -58,7 +60,7 @@ function certainty(
   number: NumberFormat,
 ): string[] {
   if (direction === null || slope_per_week === null || slope_ci === null) {
-    return missing === undefined ? [] : [missing];
+    return missing === undefined ? [] : [told(missing)];
   }
   const unit = slopeUnits.find(({ upToDays }) => days <= upToDays) ?? slopeUnits[2];
   const signed = (value: number): string => {
@@ -66,31 +68,34 @@ function certainty(
     return rounded > 0 ? `+${number(rounded, 2)}` : number(rounded === 0 ? 0 : rounded, 2);
   };
   const [low, high] = slope_ci.map(signed);
-  const range = low === high ? `${low} points ${unit.words}` : `between ${low} and ${high} points ${unit.words}`;
+  const time = t(`mood:trend.units.${unit.name}`);
+  const range = low === high ? t('mood:trend.exactly', { low, time }) : t('mood:trend.between', { low, high, time });
   const size = number(Math.abs(slope_per_week * unit.weeks), 2);
-  return direction === 'stable'
-    ? [`The change is ${range} (95 % sure), too little to call a direction.`]
-    : [`By about ${size} points ${unit.words}; 95 % sure it is ${range}.`];
+  return direction === 'stable' ? [t('mood:trend.flat', { range })] : [t('mood:trend.moved', { size, time, range })];
 }
 
 function level({ average, median }: Trends, number: NumberFormat): string[] {
   if (average === null) {
     return [];
   }
-  const middle = median === null ? '' : `; half of the days were at ${number(median)} or above`;
-  return [`The average day was ${number(average)} of 10${middle}.`];
+  const said = { average: number(average) };
+  return [
+    median === null
+      ? t('mood:trend.average', said)
+      : t('mood:trend.averageMedian', { ...said, median: number(median) }),
+  ];
 }
 
 function steadiness({ volatility }: Trends, number: NumberFormat): string[] {
-  return volatility === null ? [] : [`From one day to the next it moved by about ${number(volatility)} points.`];
+  return volatility === null ? [] : [t('mood:trend.steps', { points: number(volatility) })];
 }
 
 function coverage(withData: number, days: number, number: NumberFormat): string {
   const gaps = days - withData;
   if (gaps <= 0) {
-    return days === 1 ? 'It is one day.' : `All ${number(days)} days have an entry.`;
+    return t('mood:trend.allDays', { count: days, number: number(days) });
   }
-  return `${number(withData)} of ${number(days)} days have an entry; the others are left open, not guessed.`;
+  return t('mood:trend.someDays', { known: number(withData), days: number(days) });
 }
 
 /** One sentence on the days of the week; only what a few days each can tell. */
@@ -103,10 +108,15 @@ export function weekdayWords(
   const sorted = [...known].sort((a, b) => b.mean - a.mean);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   if (highest === undefined || lowest === undefined || known.length < 2) {
-    return `A few more weeks show whether days of the week differ.`;
+    return t('mood:trend.weekdays.early');
   }
   if (highest.mean - lowest.mean < 0.5) {
-    return 'Your days of the week are much alike.';
+    return t('mood:trend.weekdays.alike');
   }
-  return `Highest on ${dayName(highest.weekday)} (${number(highest.mean)}), lowest on ${dayName(lowest.weekday)} (${number(lowest.mean)}). This tells when, not why.`;
+  return t('mood:trend.weekdays.differ', {
+    highest: dayName(highest.weekday),
+    high: number(highest.mean),
+    lowest: dayName(lowest.weekday),
+    low: number(lowest.mean),
+  });
 }

@@ -7,6 +7,7 @@ import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useToday } from '../../hooks/useToday.ts';
 import { t } from '../../i18n/i18n.ts';
+import { told } from '../../i18n/told.ts';
 import { closeBackupFile, openBackupFile, useBackupFile } from '../../state/backupFile.ts';
 import { toastError, toastSuccess } from '../../state/toasts.tsx';
 import { BackupFileDialog } from './BackupFileDialog.tsx';
@@ -71,7 +72,7 @@ function BackupsPanel() {
           <>
             {data.last_error !== null && (
               <Text c="var(--mantine-color-error)" role="alert">
-                {t('settings:backups.failed')} {data.last_error}
+                {t('settings:backups.failed')} {told(data.last_error)}
               </Text>
             )}
             {data.backups.length === 0 ? (

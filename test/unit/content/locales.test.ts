@@ -56,6 +56,8 @@ const complete = new Set([
   'instruments',
   'resources',
   'settings',
+  'messages',
+  'refusals',
   'today',
   'mood',
   'stress',

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { translations as passwordWords } from '@zxcvbn-ts/language-en';
 import i18next from 'i18next';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import german from '../../../resources/locales/de.json' with { type: 'json' };
@@ -15,6 +17,24 @@ import { told, toldGuide, toldNumber } from '../../../src-renderer/i18n/told.ts'
 import { scaleWords, shownWord, storedWord } from '../../../src-renderer/i18n/vocabulary.ts';
 import { activities, emotions, moodWords, triggers } from '../../../src-shared/vocabulary/mood.ts';
 import { physicalSymptoms, stressors, stressWords } from '../../../src-shared/vocabulary/stress.ts';
+
+/** TypeScript of a layer. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+/** Strings and templates of a source, with anything in the places of the templates. */
+function sentencesOf(source: string): RegExp[] {
+  return [...source.matchAll(/'([^'\n]+)'|`([^`]+)`/g)]
+    .map(([, string, template]) => string ?? template ?? '')
+    .filter((text) => text.replaceAll(/\$\{[^}]*\}|[^A-Za-z]/g, '').length >= 6)
+    .map((text) => {
+      const fixed = text.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+      return new RegExp(`^${fixed.join('.+')}$`);
+    });
+}
 
 const resources = join(import.meta.dirname, '..', '..', '..', 'resources');
 const directory = loadCrisisDirectory(resources);
@@ -91,6 +111,17 @@ describe('the English words of the locale files', () => {
       );
   });
 
+  it('say of refusals what the sources of the main process say', () => {
+    const root = join(import.meta.dirname, '..', '..', '..');
+    const sources = ['src-main', 'src-shared'].flatMap((layer) => sourcesIn(join(root, layer)));
+    const said = sources.flatMap((file) => sentencesOf(readFileSync(file, 'utf8')));
+    const judged: string[] = [passwordWords.warnings, passwordWords.suggestions].flatMap(Object.values);
+    const unsaid = Object.values(english.refusals).filter(
+      (text) => !judged.includes(text) && !said.some((form) => form.test(text)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
   it('name the words that are stored, and the steps of the scales', () => {
     expect(offered.map((word) => [word, shownWord(word)])).toEqual(offered.map((word) => [word, word]));
     const keys = new Set(Object.keys(english.vocabulary.words));
@@ -135,6 +166,9 @@ describe('what is stored or said in English, in a window in German', () => {
       expect(toldNumber(label)).toContain(`(${phone})`);
     }
     expect(toldNumber('Triple Zero (000)')).toBe('Triple Zero (000)');
+    expect(told('Port 80 is reserved by the system. Choose a port from 1024 upwards.')).toBe(
+      'Port 80 ist dem System vorbehalten. Wähl einen Port ab 1024.',
+    );
     expect(told('A sentence of a later version.')).toBe('A sentence of a later version.');
   });
 
