@@ -4,6 +4,7 @@ import { applicationMenu, type MenuActions, type Screens } from './desktop/appli
 import { APP_URL, isAppUrl, registerAppScheme, serveApp } from './desktop/appProtocol.ts';
 import { closeNetwork, hardenContents, hardenSession } from './desktop/hardening.ts';
 import { createMainWindow, type MainWindow } from './desktop/mainWindow.ts';
+import { type NativeWords, nativeWords } from './desktop/nativeWords.ts';
 import { offerExternalLink } from './desktop/offerExternalLink.ts';
 import { refusedSwitch } from './desktop/refusedSwitch.ts';
 import { startServices } from './desktop/startServices.ts';
@@ -24,7 +25,6 @@ app.setPath('userData', join(options.dataDir, 'chromium'));
 registerAppScheme();
 // Windows shows no notification of a program without a name of its own; the installer gives it the same.
 if (process.platform === 'win32') app.setAppUserModelId('app.evenkeel.Evenkeel');
-app.setAboutPanelOptions({ applicationName: 'Evenkeel', applicationVersion: APP_VERSION, copyright: 'MIT licence' });
 // Before the app is ready, or Electron makes a menu of its own.
 Menu.setApplicationMenu(null);
 closeNetwork(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);
@@ -32,12 +32,13 @@ closeNetwork(app.commandLine, devServer === undefined ? undefined : new URL(devS
 const isAllowedUrl = (url: string): boolean => devServer !== undefined && new URL(url).host === new URL(devServer).host;
 let mainWindow: MainWindow | undefined;
 let generation = 0;
+let words = (): NativeWords => nativeWords('en');
 
 app.on('session-created', (created) => hardenSession(created, isAllowedUrl));
 app.on('web-contents-created', (_event, contents) =>
   hardenContents(contents, (url) => {
     if (mainWindow !== undefined) {
-      void offerExternalLink(mainWindow.window, url);
+      void offerExternalLink(mainWindow.window, url, words().link);
     }
   }),
 );
@@ -61,8 +62,12 @@ function open(): void {
     outDir: __dirname,
     mainWindow: () => mainWindow,
     isOwnPage: (url) => (devServer === undefined ? isAppUrl(url) : new URL(url).origin === new URL(devServer).origin),
-    onScreens: (screens) => setMenu(screens),
+    onScreens: (told) => {
+      screens = told;
+      showNames();
+    },
   });
+  words = services.speech.words;
   mainWindow = createMainWindow({
     pageUrl: devServer ?? APP_URL,
     preloadFile: join(__dirname, '..', 'preload', 'preload.cjs'),
@@ -80,9 +85,12 @@ function open(): void {
     },
     onContentsGone: () => services.lock(),
   });
-  setMenu([]);
+  let screens: Screens = [];
+  showNames();
+  services.speech.onChange(showNames);
 
-  function setMenu(screens: Screens): void {
+  /** The menu and the about panel, in the language of now. */
+  function showNames(): void {
     const { guide } = services;
     const actions: MenuActions = {
       lock: () => services.lock(),
@@ -92,7 +100,13 @@ function open(): void {
       shortcuts: () => (services.isSignedIn() ? guide.show({ type: 'shortcuts' }) : guide.open()),
       zoom: (direction) => mainWindow?.zoom(direction),
     };
-    Menu.setApplicationMenu(applicationMenu({ actions, screens, development: !app.isPackaged }));
+    const { menu, about } = words();
+    app.setAboutPanelOptions({
+      applicationName: 'Evenkeel',
+      applicationVersion: APP_VERSION,
+      copyright: about.licence,
+    });
+    Menu.setApplicationMenu(applicationMenu({ actions, screens, words: menu, development: !app.isPackaged }));
   }
 }
 

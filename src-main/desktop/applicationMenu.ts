@@ -1,5 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import { type DesktopInput, quickLogPlace } from '../../src-shared/desktop.ts';
+import type { NativeWords } from './nativeWords.ts';
 
 export interface MenuActions {
   lock(): void;
@@ -16,6 +17,7 @@ export type Screens = DesktopInput<'desktop.screens'>['screens'];
 interface MenuParts {
   readonly actions: MenuActions;
   readonly screens: Screens;
+  readonly words: NativeWords['menu'];
   /** Adds reloading and the developer tools; never in a package. */
   readonly development: boolean;
 }
@@ -30,59 +32,64 @@ const DIGIT_KEYS = 9;
 export function applicationMenu(parts: MenuParts): Menu {
   const isMac = process.platform === 'darwin';
   return Menu.buildFromTemplate([
-    ...(isMac ? [macMenu(parts.actions)] : []),
-    fileMenu(parts.actions, isMac),
-    editMenu(),
+    ...(isMac ? [macMenu(parts)] : []),
+    fileMenu(parts, isMac),
+    editMenu(parts.words),
     viewMenu(parts),
     ...(parts.screens.length === 0 ? [] : [goMenu(parts)]),
-    { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] },
-    helpMenu(parts.actions, isMac),
+    windowMenu(parts.words),
+    helpMenu(parts, isMac),
   ]);
 }
 
-function fileMenu({ lock, lead }: MenuActions, isMac: boolean): Item {
-  const logMood: Item = { label: 'Log mood', accelerator: 'CmdOrCtrl+Shift+L', click: () => lead(quickLogPlace) };
+function fileMenu(parts: MenuParts, isMac: boolean): Item {
+  const { actions, words } = parts;
+  const logMood: Item = {
+    label: words.logMood,
+    accelerator: 'CmdOrCtrl+Shift+L',
+    click: () => actions.lead(quickLogPlace),
+  };
   const rest: Item[] = isMac
-    ? [{ role: 'close' }]
-    : [settingsItem(lead), SEPARATOR, lockItem(lock), { role: 'quit', label: 'Quit Evenkeel' }];
-  return { label: '&File', submenu: [logMood, SEPARATOR, ...rest] };
+    ? [{ role: 'close', label: words.close }]
+    : [settingsItem(parts), SEPARATOR, lockItem(parts), { role: 'quit', label: words.quit }];
+  return { label: words.file, submenu: [logMood, SEPARATOR, ...rest] };
 }
 
-function editMenu(): Item {
+function editMenu(words: MenuParts['words']): Item {
   return {
-    label: '&Edit',
+    label: words.edit,
     submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
+      { role: 'undo', label: words.undo },
+      { role: 'redo', label: words.redo },
       SEPARATOR,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'pasteAndMatchStyle' },
-      { role: 'selectAll' },
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      { role: 'pasteAndMatchStyle', label: words.pasteAndMatchStyle },
+      { role: 'selectAll', label: words.selectAll },
     ],
   };
 }
 
-function viewMenu({ actions: { zoom }, development }: MenuParts): Item {
+function viewMenu({ actions: { zoom }, words, development }: MenuParts): Item {
   return {
-    label: '&View',
+    label: words.view,
     submenu: [
-      { label: 'Actual Size', accelerator: 'CmdOrCtrl+0', click: () => zoom('reset') },
-      { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: () => zoom('in') },
+      { label: words.actualSize, accelerator: 'CmdOrCtrl+0', click: () => zoom('reset') },
+      { label: words.zoomIn, accelerator: 'CmdOrCtrl+Plus', click: () => zoom('in') },
       // The same key without Shift, as on most keyboards.
-      { label: 'Zoom In', accelerator: 'CmdOrCtrl+=', visible: false, click: () => zoom('in') },
-      { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: () => zoom('out') },
+      { label: words.zoomIn, accelerator: 'CmdOrCtrl+=', visible: false, click: () => zoom('in') },
+      { label: words.zoomOut, accelerator: 'CmdOrCtrl+-', click: () => zoom('out') },
       SEPARATOR,
-      { role: 'togglefullscreen' },
+      { role: 'togglefullscreen', label: words.fullScreen },
       ...(development ? developmentItems() : []),
     ],
   };
 }
 
-function goMenu({ actions: { lead }, screens }: MenuParts): Item {
+function goMenu({ actions: { lead }, words, screens }: MenuParts): Item {
   return {
-    label: '&Go',
+    label: words.go,
     submenu: screens.map(({ path, label }, index) => ({
       label,
       ...(index < DIGIT_KEYS && { accelerator: `CmdOrCtrl+${index + 1}` }),
@@ -91,47 +98,58 @@ function goMenu({ actions: { lead }, screens }: MenuParts): Item {
   };
 }
 
-function helpMenu({ help, shortcuts }: MenuActions, isMac: boolean): Item {
+function windowMenu(words: MenuParts['words']): Item {
   return {
-    label: '&Help',
-    role: 'help',
+    label: words.window,
     submenu: [
-      { label: 'Get help now', accelerator: 'F1', click: help },
-      { label: 'Keyboard shortcuts', accelerator: 'CmdOrCtrl+/', click: shortcuts },
-      ...(isMac ? [] : [SEPARATOR, aboutItem()]),
+      { role: 'minimize', label: words.minimize },
+      { role: 'zoom', label: words.zoom },
     ],
   };
 }
 
-function macMenu({ lock, lead }: MenuActions): Item {
+function helpMenu({ actions: { help, shortcuts }, words }: MenuParts, isMac: boolean): Item {
+  return {
+    label: words.help,
+    role: 'help',
+    submenu: [
+      { label: words.getHelp, accelerator: 'F1', click: help },
+      { label: words.shortcuts, accelerator: 'CmdOrCtrl+/', click: shortcuts },
+      ...(isMac ? [] : [SEPARATOR, aboutItem(words)]),
+    ],
+  };
+}
+
+function macMenu(parts: MenuParts): Item {
+  const { words } = parts;
   return {
     label: app.name,
     submenu: [
-      aboutItem(),
+      aboutItem(words),
       SEPARATOR,
-      settingsItem(lead),
-      lockItem(lock),
+      settingsItem(parts),
+      lockItem(parts),
       SEPARATOR,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { role: 'hide', label: words.hide },
+      { role: 'hideOthers', label: words.hideOthers },
+      { role: 'unhide', label: words.unhide },
       SEPARATOR,
-      { role: 'quit' },
+      { role: 'quit', label: words.quit },
     ],
   };
 }
 
-function lockItem(lock: () => void): Item {
-  return { label: 'Lock', accelerator: 'CmdOrCtrl+L', click: lock };
+function lockItem({ actions: { lock }, words }: MenuParts): Item {
+  return { label: words.lock, accelerator: 'CmdOrCtrl+L', click: lock };
 }
 
-function settingsItem(lead: MenuActions['lead']): Item {
-  return { label: 'Settings', accelerator: 'CmdOrCtrl+,', click: () => lead('/settings') };
+function settingsItem({ actions: { lead }, words }: MenuParts): Item {
+  return { label: words.settings, accelerator: 'CmdOrCtrl+,', click: () => lead('/settings') };
 }
 
 /** The system's own panel, which needs no password. */
-function aboutItem(): Item {
-  return { label: 'About Evenkeel', click: () => app.showAboutPanel() };
+function aboutItem(words: MenuParts['words']): Item {
+  return { label: words.about, click: () => app.showAboutPanel() };
 }
 
 function developmentItems(): Item[] {

@@ -2,15 +2,16 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BaseWindow, clipboard, dialog, type WebContents } from 'electron';
 import { AppError } from '../../src-shared/errors.ts';
-import { recoverySheet } from '../../src-shared/recoverySheet.ts';
 import type { DesktopHandlers } from '../transport/ipc.ts';
 import { writeFileAtomic } from '../vault/files.ts';
 import type { Home } from '../vault/home.ts';
 import type { Screens } from './applicationMenu.ts';
 import type { DesktopLife } from './desktopLife.ts';
+import type { Language, NativeWords } from './nativeWords.ts';
 import { offerExternalLink } from './offerExternalLink.ts';
 import { openLines } from './openLines.ts';
 import { openSockets } from './openSockets.ts';
+import { recoverySheet } from './recoverySheet.ts';
 import { savePdf } from './savePdf.ts';
 
 const secretClipboardMilliseconds = 30_000;
@@ -21,6 +22,8 @@ interface DesktopParts {
   readonly contents: () => WebContents;
   readonly isSignedIn: () => boolean;
   readonly dataDir: string;
+  readonly words: () => NativeWords;
+  readonly onLanguageChosen: (language: Language) => void;
   readonly onThemeChosen: (theme: 'system' | 'light' | 'dark') => void;
   readonly onFlushed: () => void;
   readonly life: () => DesktopLife;
@@ -52,6 +55,7 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
     'desktop.setDevice': async (input) => {
       (await parts.home).device.update(input);
       if (input.theme !== undefined) parts.onThemeChosen(input.theme);
+      if (input.locale !== undefined) parts.onLanguageChosen(input.locale);
       return {};
     },
 
@@ -63,17 +67,20 @@ export function desktopHandlers(parts: DesktopParts): DesktopHandlers {
       return {};
     },
 
-    'desktop.openExternal': async ({ url }) => ({ opened: await offerExternalLink(parts.window(), url) }),
+    'desktop.openExternal': async ({ url }) => ({
+      opened: await offerExternalLink(parts.window(), url, parts.words().link),
+    }),
 
     'desktop.saveRecoveryKey': async ({ recovery_key, username }) => {
+      const words = parts.words().recoveryKey;
       const { canceled, filePath } = await dialog.showSaveDialog(parts.window(), {
-        title: 'Save the recovery key',
+        title: words.save,
         defaultPath: join(app.getPath('documents'), 'evenkeel-recovery-key.txt'),
-        filters: [{ name: 'Text', extensions: ['txt'] }],
+        filters: [{ name: words.textFile, extensions: ['txt'] }],
       });
       if (canceled || filePath === '') return { saved: false };
       try {
-        await writeFile(filePath, recoverySheet(recovery_key, username), { mode: 0o600 });
+        await writeFile(filePath, recoverySheet(recovery_key, username, words), { mode: 0o600 });
       } catch (cause) {
         throw new AppError(
           'STORAGE_FAILED',

@@ -6,6 +6,7 @@ import type { DesktopHandlers } from '../transport/ipc.ts';
 import type { DeviceStore } from '../vault/deviceStore.ts';
 import { createGuide, type Guide } from './guide.ts';
 import type { MainWindow } from './mainWindow.ts';
+import type { NativeSpeech } from './nativeWords.ts';
 import { createQuickLogShortcut } from './quickLogShortcut.ts';
 import {
   createReminderNotifications,
@@ -27,6 +28,7 @@ interface Parts {
   /** Arguments of a start by the system. */
   readonly loginArguments: readonly string[];
   readonly mainWindow: () => MainWindow | undefined;
+  readonly speech: NativeSpeech;
   readonly isSignedIn: () => boolean;
   readonly send: (event: WindowEvent) => void;
   readonly lock: () => void;
@@ -55,6 +57,7 @@ export function startDesktopLife(parts: Parts): DesktopLife {
   let { wishes } = parts;
   const guide = createGuide(parts);
   const notifications = createReminderNotifications({
+    words: parts.speech.words,
     wishesOf: parts.wishesOf,
     answer: async ({ reminder_id: id, due_at }, answer) => {
       // Locked, deleted or done meanwhile: the screen says how it stands.
@@ -66,6 +69,7 @@ export function startDesktopLife(parts: Parts): DesktopLife {
   const sign = createTraySign({
     iconsDir: parts.iconsDir,
     isSignedIn: parts.isSignedIn,
+    words: parts.speech.words,
     actions: {
       open: guide.open,
       logMood: () => guide.lead(quickLogPlace),
@@ -74,6 +78,7 @@ export function startDesktopLife(parts: Parts): DesktopLife {
       quit: () => app.quit(),
     },
   });
+  parts.speech.onChange(sign.refresh);
   const shortcut = createQuickLogShortcut(() => guide.lead(quickLogPlace));
   const screenLock = watchScreenLock(() => parts.lockFor('lock_on_screen_lock'));
   powerMonitor.on('suspend', () => parts.lockFor('lock_on_suspend'));

@@ -1,5 +1,6 @@
 import { type BaseWindow, dialog, shell } from 'electron';
 import { externalLink } from './externalLink.ts';
+import type { NativeWords } from './nativeWords.ts';
 
 const OPEN = 1;
 
@@ -7,7 +8,11 @@ const OPEN = 1;
  * Shows where a link leads, the whole address, and opens it outside the app if the person agrees. Anything that is not
  * a web, mail or phone address is ignored. Resolves to whether it was opened.
  */
-export async function offerExternalLink(window: BaseWindow, text: string): Promise<boolean> {
+export async function offerExternalLink(
+  window: BaseWindow,
+  text: string,
+  words: NativeWords['link'],
+): Promise<boolean> {
   const address = externalLink(text);
   if (address === undefined) {
     return false;
@@ -15,9 +20,9 @@ export async function offerExternalLink(window: BaseWindow, text: string): Promi
   const answer = await dialog.showMessageBox(window, {
     type: 'question',
     title: 'Evenkeel',
-    message: 'Open this outside Evenkeel?',
-    detail: `${address}\n\nIt leaves this app, and whoever runs it can see that you came.`,
-    buttons: ['Cancel', 'Open'],
+    message: words.question,
+    detail: `${address}\n\n${words.detail}`,
+    buttons: [words.cancel, words.open],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

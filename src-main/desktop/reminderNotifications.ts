@@ -1,6 +1,7 @@
 import { Notification, type NotificationConstructorOptions } from 'electron';
 import type { DueOccurrence, DueReminders } from '../services/scheduler.ts';
-import { type Notice, type NoticeContent, noticeOf, noticeWords } from './reminderNotices.ts';
+import { filled, type NativeWords } from './nativeWords.ts';
+import { type Notice, type NoticeContent, type NoticeWords, noticeOf } from './reminderNotices.ts';
 
 /** What the owner of a vault wants to be told. */
 export interface NoticeWishes {
@@ -14,6 +15,7 @@ export interface NoticeWishes {
 export type NoticeAnswer = { readonly complete: true } | { readonly snooze_minutes: number };
 
 interface Parts {
+  readonly words: () => NativeWords;
   readonly wishesOf: (vaultId: string) => NoticeWishes;
   readonly answer: (occurrence: DueOccurrence, answer: NoticeAnswer) => Promise<void>;
   /** The person wants to see the reminders. */
@@ -31,7 +33,7 @@ export interface ReminderNotifications {
  * Tells of due reminders by the system's notifications, all of one moment in one. Systems without buttons on
  * notifications leave them out; a click leads to the reminders everywhere.
  */
-export function createReminderNotifications({ wishesOf, answer, onOpen }: Parts): ReminderNotifications {
+export function createReminderNotifications({ words, wishesOf, answer, onOpen }: Parts): ReminderNotifications {
   /** What is on the screen. A notification nobody holds would be collected with its listeners. */
   const shown = new Map<Notification, string>();
   let waiting: DueReminders[] = [];
@@ -42,7 +44,7 @@ export function createReminderNotifications({ wishesOf, answer, onOpen }: Parts)
     for (const vaultId of new Set(due.map((event) => event.vaultId))) {
       const wishes = wishesOf(vaultId);
       const events = due.filter((event) => event.vaultId === vaultId);
-      if (wishes.isWanted) show(vaultId, noticeOf(events, wishes.content), wishes);
+      if (wishes.isWanted) show(vaultId, noticeOf(events, wishes.content, words().notice), wishes);
     }
   }
 
@@ -55,7 +57,7 @@ export function createReminderNotifications({ wishesOf, answer, onOpen }: Parts)
     const notification = display(vaultId, {
       title: notice.title,
       body: notice.body,
-      actions: answers.map((each) => ({ type: 'button', text: answerWords(each) })),
+      actions: answers.map((each) => ({ type: 'button', text: answerWords(each, words().notice) })),
     });
     notification?.on('action', (details, index) => {
       const chosen = answers[details.actionIndex ?? index];
@@ -95,14 +97,14 @@ export function createReminderNotifications({ wishesOf, answer, onOpen }: Parts)
       }
     },
     showTest(content) {
-      const { title, kind } = noticeWords.test;
-      const occurrence = { reminder_id: '', due_at: '', title, reminder_type: kind };
-      const notice = noticeOf([{ is_late: false, occurrences: [occurrence] }], content);
+      const said = words().notice;
+      const occurrence = { reminder_id: '', due_at: '', title: said.testTitle, reminder_type: 'exercise' } as const;
+      const notice = noticeOf([{ is_late: false, occurrences: [occurrence] }], content, said);
       return display('', { title: notice.title, body: notice.body }) !== undefined;
     },
   };
 }
 
-function answerWords(answer: NoticeAnswer): string {
-  return 'complete' in answer ? noticeWords.done : noticeWords.snooze(answer.snooze_minutes);
+function answerWords(answer: NoticeAnswer, words: NoticeWords): string {
+  return 'complete' in answer ? words.done : filled(words.snooze, { minutes: answer.snooze_minutes });
 }

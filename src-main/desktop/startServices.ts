@@ -12,6 +12,7 @@ import { desktopHandlers } from './desktopHandlers.ts';
 import { iconsFolder, startDesktopLife } from './desktopLife.ts';
 import type { Guide } from './guide.ts';
 import type { MainWindow, MainWindowOptions } from './mainWindow.ts';
+import { createNativeSpeech, type NativeSpeech, refusalIn } from './nativeWords.ts';
 import type { NoticeWishes } from './reminderNotifications.ts';
 import { loginArguments } from './startAtLogin.ts';
 
@@ -33,6 +34,8 @@ interface DesktopServices {
   readonly zoom: MainWindowOptions['zoom'];
   /** The ways into the window from its menu. */
   readonly guide: Guide;
+  /** The language of everything outside the page. */
+  readonly speech: NativeSpeech;
   isSignedIn(): boolean;
   /** How to show the window after a quiet start. */
   quietStart(): Promise<'hidden' | 'minimized'>;
@@ -54,8 +57,9 @@ export function startServices({ options, outDir, mainWindow, isOwnPage, onScreen
   let locking: { readonly vaultId: string; readonly restart: boolean } | undefined;
 
   // Read before the services stand, so that the window opens in its place and colours; written by them only.
-  const remembered = openDeviceStore(options.dataDir).get();
+  const remembered = openDeviceStore(options.dataDir, app.getLocale()).get();
   nativeTheme.themeSource = remembered.theme;
+  const speech = createNativeSpeech(remembered.locale);
 
   const starting = load();
   starting.catch(refuseToStart);
@@ -70,6 +74,8 @@ export function startServices({ options, outDir, mainWindow, isOwnPage, onScreen
       dataDir: options.dataDir,
       life: () => life,
       onScreens,
+      words: speech.words,
+      onLanguageChosen: speech.speak,
       onThemeChosen: (theme) => {
         nativeTheme.themeSource = theme;
       },
@@ -91,6 +97,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage, onScreen
     iconsDir: iconsFolder(outDir),
     loginArguments: loginArguments(options.dataDir === defaultDataDir(process.env) ? undefined : options.dataDir),
     mainWindow,
+    speech,
     isSignedIn,
     send: (event) => door.send(event),
     lock,
@@ -135,8 +142,9 @@ export function startServices({ options, outDir, mainWindow, isOwnPage, onScreen
       log: errorLog,
       onChanged: ({ vaultId, areas }) => {
         if (vaultId === currentVault()?.vaultId) door.send({ type: 'changed', areas });
-        const { theme } = required(services).home.device.get();
+        const { theme, locale } = required(services).home.device.get();
         if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+        speech.speak(locale);
       },
       onDue: (due) => life.notifications.tell(due),
     });
@@ -248,11 +256,10 @@ export function startServices({ options, outDir, mainWindow, isOwnPage, onScreen
   }
 
   function refuseToStart(error: unknown): void {
-    const message =
-      error instanceof AppError ? error.message : 'Evenkeel could not start. Nothing was changed in your data folder.';
-    if (!(error instanceof AppError)) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    else process.stderr.write(`${message}\n`);
-    dialog.showErrorBox('Evenkeel', message);
+    const words = speech.words();
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${error instanceof AppError ? error.message : told}\n`);
+    dialog.showErrorBox('Evenkeel', error instanceof AppError ? refusalIn(words, error.message) : words.start.failed);
     app.exit(1);
   }
 
@@ -279,6 +286,7 @@ export function startServices({ options, outDir, mainWindow, isOwnPage, onScreen
       },
     },
     guide: life.guide,
+    speech,
     isSignedIn,
     quietStart: life.quietStart,
     lock,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Menu, type NativeImage, nativeImage, nativeTheme, Tray } from 'electron';
 import { hasBusName } from './dbus.ts';
+import type { NativeWords } from './nativeWords.ts';
 import { type TrayActions, trayMenu } from './trayMenu.ts';
 
 /** Who shows the signs of programs on a Linux desktop; some desktops have nobody. */
@@ -10,11 +11,12 @@ interface Parts {
   readonly iconsDir: string;
   readonly actions: TrayActions;
   readonly isSignedIn: () => boolean;
+  readonly words: () => NativeWords;
 }
 
 export interface TraySign {
   setShown(isWanted: boolean): void;
-  /** Somebody signed in or locked. */
+  /** Somebody signed in or locked, or the language is another one. */
   refresh(): void;
   /** Whether there is a sign that a person can click, as far as is known. */
   isReachable(): boolean;
@@ -23,7 +25,7 @@ export interface TraySign {
 }
 
 /** The sign in the tray. Where there is no tray nothing appears, and nothing that relies on it is done. */
-export function createTraySign({ iconsDir, actions, isSignedIn }: Parts): TraySign {
+export function createTraySign({ iconsDir, actions, isSignedIn, words }: Parts): TraySign {
   let tray: Tray | undefined;
   let hasTray = process.platform !== 'linux';
 
@@ -42,7 +44,7 @@ export function createTraySign({ iconsDir, actions, isSignedIn }: Parts): TraySi
   }
 
   function refresh(): void {
-    tray?.setContextMenu(Menu.buildFromTemplate(trayMenu(actions, isSignedIn())));
+    tray?.setContextMenu(Menu.buildFromTemplate(trayMenu(actions, isSignedIn(), words().tray)));
   }
 
   if (process.platform === 'win32') nativeTheme.on('updated', () => tray?.setImage(trayIcon(iconsDir)));

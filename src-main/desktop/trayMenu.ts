@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { NativeWords } from './nativeWords.ts';
 
 export interface TrayActions {
   open(): void;
@@ -8,18 +9,14 @@ export interface TrayActions {
   quit(): void;
 }
 
-const words = {
-  open: 'Open Evenkeel',
-  logMood: 'Log mood',
-  help: 'Get help now',
-  lock: 'Lock',
-  quit: 'Quit',
-};
-
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The same whoever looks at it: only whether there is something to lock. */
-export function trayMenu(actions: TrayActions, isSignedIn: boolean): MenuItemConstructorOptions[] {
+export function trayMenu(
+  actions: TrayActions,
+  isSignedIn: boolean,
+  words: NativeWords['tray'],
+): MenuItemConstructorOptions[] {
   return [
     { label: words.open, click: () => actions.open() },
     { label: words.logMood, click: () => actions.logMood() },

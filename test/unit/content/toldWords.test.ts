@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import german from '../../../resources/locales/de.json' with { type: 'json' };
 import english from '../../../resources/locales/en.json' with { type: 'json' };
+import native from '../../../resources/locales/native/en.json' with { type: 'json' };
 import { instruments } from '../../../src-main/assessments/index.ts';
 import { loadCrisisDirectory } from '../../../src-main/content/crisisDirectory.ts';
 import { directoryNotice, emergencyNumbers } from '../../../src-main/content/crisisHelp.ts';
@@ -116,7 +117,7 @@ describe('the English words of the locale files', () => {
     const sources = ['src-main', 'src-shared'].flatMap((layer) => sourcesIn(join(root, layer)));
     const said = sources.flatMap((file) => sentencesOf(readFileSync(file, 'utf8')));
     const judged: string[] = [passwordWords.warnings, passwordWords.suggestions].flatMap(Object.values);
-    const unsaid = Object.values(english.refusals).filter(
+    const unsaid = [...Object.values(english.refusals), ...Object.values(native.start.refusals)].filter(
       (text) => !judged.includes(text) && !said.some((form) => form.test(text)),
     );
     expect(unsaid).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noticeOf, noticeWords } from '../../../src-main/desktop/reminderNotices.ts';
+import { nativeWords } from '../../../src-main/desktop/nativeWords.ts';
+import { type NoticeContent, noticeOf as noticeIn } from '../../../src-main/desktop/reminderNotices.ts';
 import type { DueOccurrence } from '../../../src-main/services/scheduler.ts';
 
 const occurrence = (title: string | null, minute = 0): DueOccurrence => ({
@@ -12,6 +13,9 @@ const due = (titles: readonly (string | null)[], is_late = false) => ({
   is_late,
   occurrences: titles.map((title, index) => occurrence(title, index)),
 });
+
+const words = nativeWords('en').notice;
+const noticeOf = (events: Parameters<typeof noticeIn>[0], content: NoticeContent) => noticeIn(events, content, words);
 
 describe('a notification', () => {
   it('says only that a reminder is due unless more was allowed', () => {
@@ -47,8 +51,23 @@ describe('a notification', () => {
     expect(noticeOf([due(['A', 'B', 'C', 'D', 'E', 'F'])], 'full').body).toBe('A\nB\nC\nand 3 more');
   });
 
+  it('speaks the language of the window', () => {
+    const inGerman = nativeWords('de').notice;
+    expect(noticeIn([due(['Blue tablet'])], 'private', inGerman).body).toBe('Zeit für deine Erinnerung.');
+    expect(noticeIn([due([null, null, null])], 'full', inGerman).body).toBe('3 Erinnerungen warten auf dich.');
+    const many = noticeIn([due(['A', 'B', 'C', 'D', 'E'])], 'full', nativeWords('es').notice);
+    expect(many).toMatchObject({ title: '5 recordatorios', body: 'A\nB\nC\ny 2 más' });
+  });
+
   it('never speaks of a crisis, nor scolds', () => {
-    const said = [...Object.values(noticeWords.kinds), noticeWords.one, noticeWords.oneLate, noticeWords.titledLate];
-    expect(said.filter((words) => /crisis|help|safe|miss|late|overdue|!/i.test(words))).toEqual([]);
+    const said = [...Object.values(words.kinds), words.one, words.oneLate, words.titledLate];
+    expect(said.filter((text) => /crisis|help|safe|miss|late|overdue|!/i.test(text))).toEqual([]);
+    const elsewhere = (['de', 'es'] as const).flatMap((language) => {
+      const { kinds, one, oneLate, titledLate } = nativeWords(language).notice;
+      return [...Object.values(kinds), one, oneLate, titledLate];
+    });
+    expect(elsewhere.filter((text) => /kris|crisis|hilf|ayud|verpass|versäum|olvid|tarde|[!¡]/i.test(text))).toEqual(
+      [],
+    );
   });
 });
