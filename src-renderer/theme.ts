@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core';
 
 /** Deep water: the colour of everything one can act on. */
 const tide: MantineColorsTuple = [
@@ -100,16 +105,26 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         centered: true,
-        closeButtonProps: { 'aria-label': 'Close' },
         attributes: { header: { role: 'none' } },
       },
     },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: { header: { role: 'none' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
     Badge: { defaultProps: { tt: 'none' } },
     Checkbox: { defaultProps: { radius: 'xs' } },
-    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
   },
 });
+
+/** What the theme says: the name of the crosses that close things, in the language of the window. */
+export function namedControls(close: string): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': close };
+  return {
+    components: {
+      Modal: { defaultProps: { closeButtonProps } },
+      Drawer: { defaultProps: { closeButtonProps } },
+      CloseButton: { defaultProps: { 'aria-label': close } },
+    },
+  };
+}
 
 /**
  * Our own tokens, and the few Mantine ones whose default misses WCAG AA on our grounds.

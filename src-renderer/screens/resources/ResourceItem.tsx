@@ -4,7 +4,7 @@ import { desktop } from '../../api.ts';
 import type { Format } from '../../format.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
-import { told } from '../../i18n/told.ts';
+import { told, toldNumber } from '../../i18n/told.ts';
 import { toastError } from '../../state/toasts.tsx';
 import { NumberActions } from '../help/NumberActions.tsx';
 import classes from './ResourceItem.module.css';
@@ -21,7 +21,8 @@ interface ResourceItemProps {
 /** One entry: what it is, when and in which languages, the ways to reach it, and where that is known from. */
 export function ResourceItem({ resource, onEdit, onRemove }: ResourceItemProps) {
   const format = useFormat();
-  const { name, description, phone, sms, chat_url: chatUrl, url, is_own: isOwn, is_corrected: isCorrected } = resource;
+  const { description, phone, sms, chat_url: chatUrl, url, is_own: isOwn, is_corrected: isCorrected } = resource;
+  const name = shownName(resource);
   const extraContact = otherContact(resource);
   return (
     <li className={classes.item}>
@@ -98,6 +99,11 @@ export function ResourceItem({ resource, onEdit, onRemove }: ResourceItemProps) 
   );
 }
 
+/** What came with the app is named in the language of the window where that is no proper name. */
+function shownName({ name, resource_type: type, is_own: isOwn, is_corrected: isCorrected }: Resource): string {
+  return type === 'emergency' && !isOwn && !isCorrected ? toldNumber(name) : name;
+}
+
 /** "Crisis line · Germany · 24/7 · In German, English · Suicide". */
 function factsOf(resource: Resource, format: Format): string[] {
   const { resource_type: type, country, location, hours, availability, languages, specialty, is_own: isOwn } = resource;
@@ -108,7 +114,7 @@ function factsOf(resource: Resource, format: Format): string[] {
   return [
     typeWord(type),
     place,
-    availability ?? hours,
+    isOwn ? availability : told(availability ?? hours ?? ''),
     languages.length === 0
       ? null
       : t('resources:item.speaks', { languages: languages.map((code) => format.language(code)).join(', ') }),

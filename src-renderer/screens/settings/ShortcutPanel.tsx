@@ -5,12 +5,17 @@ import type { Integration, IntegrationChange } from '../../../src-shared/desktop
 import { errorSentence } from '../../api.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { t } from '../../i18n/i18n.ts';
+import { keyWords } from '../../i18n/keyWords.ts';
 import { useSession } from '../../state/session.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
 import { SettingSwitch } from './SettingSwitch.tsx';
 
 /** Keys that lead on or only hold others; they are no choice. */
 const passing = ['Tab', 'Enter', 'Escape', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+
+function shownKeys(accelerator: string, platform: string): string {
+  return keyWords(acceleratorWords(accelerator, platform), ' + ');
+}
 
 interface ShortcutPanelProps {
   readonly shortcut: Integration['shortcut'];
@@ -40,7 +45,7 @@ export function ShortcutPanel({ shortcut: { enabled, keys, works }, onChange }: 
     if (chosen === undefined) {
       setProblem(t('settings:shortcut.invalid'));
     } else if (await save({ keys: chosen })) {
-      toastSuccess({ message: t('settings:shortcut.saved', { keys: acceleratorWords(chosen, platform) }) });
+      toastSuccess({ message: t('settings:shortcut.saved', { keys: shownKeys(chosen, platform) }) });
     }
   };
   return (
@@ -52,7 +57,7 @@ export function ShortcutPanel({ shortcut: { enabled, keys, works }, onChange }: 
           description={platform === 'darwin' ? t('settings:shortcut.keysHintMac') : t('settings:shortcut.keysHint')}
           maw={420}
           readOnly
-          value={acceleratorWords(keys, platform)}
+          value={shownKeys(keys, platform)}
           error={problem}
           onKeyDown={(event) => void press(event)}
           onBlur={() => setProblem(null)}

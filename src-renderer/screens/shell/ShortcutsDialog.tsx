@@ -1,10 +1,11 @@
 import { Kbd, Modal } from '@mantine/core';
 import { Fragment } from 'react';
 import { t } from '../../i18n/i18n.ts';
+import { keyWord } from '../../i18n/keyWords.ts';
 import { showShortcuts, usePalette } from '../../state/palette.ts';
 import classes from './ShortcutsDialog.module.css';
 
-/** `name` is a key of the words; `keys` are shown as they stand on the keyboard. */
+/** `name` is a key of the words; `keys` are shown as they stand on the keyboard of the language. */
 const shortcuts = [
   {
     group: 'anywhere',
@@ -64,7 +65,7 @@ export function ShortcutsDialog() {
                     {keys.map((key, index) => (
                       <Fragment key={key}>
                         {index > 0 && ' '}
-                        <Kbd>{key}</Kbd>
+                        <Kbd>{keyWord(key)}</Kbd>
                       </Fragment>
                     ))}
                   </dd>

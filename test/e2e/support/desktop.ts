@@ -92,6 +92,18 @@ export async function chooseInTray(app: RunningApp, label: string): Promise<void
   }, label);
 }
 
+/** What the items of the tray's menu are called. */
+export function trayLabels(app: RunningApp): Promise<string[]> {
+  return app.electron.evaluate(() =>
+    (Reflect.get(globalThis, 'trayMenu') as Electron.Menu).items.map(({ label }) => label),
+  );
+}
+
+/** What the menus of the window are called. */
+export function menuLabels(app: RunningApp): Promise<string[]> {
+  return app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+}
+
 /** Chooses an item of the window's menu. */
 export async function chooseInMenu(app: RunningApp, menu: string, label: string): Promise<void> {
   await app.electron.evaluate(

@@ -14,6 +14,7 @@ import {
 import { type Editor, useEditorState } from '@tiptap/react';
 import type { ComponentType, KeyboardEvent } from 'react';
 import { type English, t } from '../../../i18n/i18n.ts';
+import { keyWords } from '../../../i18n/keyWords.ts';
 import { LinkButton } from './LinkButton.tsx';
 import classes from './RichTextEditor.module.css';
 import { useRovingFocus } from './useRovingFocus.ts';
@@ -172,7 +173,7 @@ function ToolGroup({ tools, editor, states, isFirst }: ToolGroupProps) {
             aria-label={t(`journal:toolbar.${tool.name}`)}
             aria-pressed={tool.isActive === undefined ? undefined : isActive}
             aria-disabled={!isPossible || undefined}
-            title={`${t(`journal:toolbar.${tool.name}`)} (${tool.keys})`}
+            title={`${t(`journal:toolbar.${tool.name}`)} (${keyWords(tool.keys, tool.keys.includes(' + ') ? ' + ' : '+')})`}
             tabIndex={isFirst && index === 0 ? 0 : -1}
             onClick={() => isPossible && tool.run(editor)}
           >
