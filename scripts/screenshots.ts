@@ -92,5 +92,8 @@ async function copySmall(from: string, to: string): Promise<void> {
 function zoneWhereItIs(hour: number): string {
   const shows = (timeZone: string): boolean =>
     Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format()) === hour;
-  return Intl.supportedValuesOf('timeZone').find((zone) => zone.includes('/') && shows(zone)) ?? 'Europe/Berlin';
+  return (
+    Intl.supportedValuesOf('timeZone').find((zone) => /^(?!Antarctica)\w+\//.test(zone) && shows(zone)) ??
+    'Europe/Berlin'
+  );
 }
