@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 import { PROJECT_ROOT } from '../../scripts/common/project.ts';
 import { rootSwitches } from '../../scripts/runtime/prepareElectron.ts';
 import { test } from './support/app.ts';
-import { startApp } from './support/runningApp.ts';
 
 test('the window opens on the app’s own origin with a neutral title', async ({ page }) => {
   expect(page.url()).toBe('app://evenkeel/');
@@ -71,12 +70,11 @@ test('no permission is granted', async ({ page }) => {
   expect(states.filter((state) => state === 'granted')).toEqual([]);
 });
 
-test('what the page stores is gone with the app', async ({ app, page, dataDir }) => {
+test('what the page stores is gone with the app', async ({ app, page, start }) => {
   await page.evaluate(() => localStorage.setItem('note', 'canary-of-the-page'));
   await app.close();
-  const again = await startApp(dataDir);
+  const again = await start();
   const stored = await again.page().evaluate(() => localStorage.getItem('note'));
-  await again.close();
   expect(stored).toBeNull();
 });
 
@@ -99,15 +97,14 @@ test('a page that crashes is replaced by a new one in the same window', async ({
   expect(await app.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows().length)).toBe(1);
 });
 
-test('the window comes back at the size it was left at', async ({ app, dataDir }) => {
+test('the window comes back at the size it was left at', async ({ app, start }) => {
   await app.electron.evaluate(async ({ BaseWindow }) => {
     BaseWindow.getAllWindows()[0]?.setContentSize(1_010, 720);
     await new Promise((resolve) => setTimeout(resolve, 600));
   });
   await app.close();
-  const again = await startApp(dataDir);
+  const again = await start();
   const size = await again.electron.evaluate(({ BaseWindow }) => BaseWindow.getAllWindows()[0]?.getContentSize());
-  await again.close();
   expect(size).toEqual([1_010, 720]);
 });
 
