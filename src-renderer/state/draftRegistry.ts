@@ -4,7 +4,10 @@ export type DraftData = Readonly<Record<string, unknown>>;
 export type DraftState = 'idle' | 'waiting' | 'saving' | 'saved' | 'failed';
 
 export interface DraftRegistryOptions {
+  /** So long a pause in the typing is waited for, */
   readonly delayMs: number;
+  /** and for who types without one no longer than this. */
+  readonly longestMs: number;
   readonly save: (kind: string, data: DraftData) => Promise<unknown>;
   readonly remove: (kind: string) => Promise<unknown>;
   readonly onState: (kind: string, state: DraftState) => void;
@@ -28,6 +31,8 @@ export interface DraftRegistry {
 interface Slot {
   read: (() => DraftData) | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what waits to be saved began to wait. */
+  since: number | undefined;
   /** The calls of one kind go out one after the other, so that an old text never lands on a newer one. */
   queue: Promise<unknown>;
 }
@@ -39,7 +44,7 @@ export function createDraftRegistry(options: DraftRegistryOptions): DraftRegistr
   function slotOf(kind: string): Slot {
     let slot = slots.get(kind);
     if (slot === undefined) {
-      slot = { read: undefined, timer: undefined, queue: Promise.resolve() };
+      slot = { read: undefined, timer: undefined, since: undefined, queue: Promise.resolve() };
       slots.set(kind, slot);
     }
     return slot;
@@ -51,9 +56,14 @@ export function createDraftRegistry(options: DraftRegistryOptions): DraftRegistr
     return done;
   }
 
-  function saveNow(kind: string, slot: Slot): Promise<void> {
+  function stopWaiting(slot: Slot): void {
     clearTimeout(slot.timer);
     slot.timer = undefined;
+    slot.since = undefined;
+  }
+
+  function saveNow(kind: string, slot: Slot): Promise<void> {
+    stopWaiting(slot);
     return enqueue(slot, async () => {
       const read = slot.read;
       if (read === undefined) {
@@ -78,17 +88,19 @@ export function createDraftRegistry(options: DraftRegistryOptions): DraftRegistr
       const slot = slotOf(kind);
       slot.read = read;
       clearTimeout(slot.timer);
+      const now = Date.now();
+      slot.since ??= now;
+      const wait = Math.max(0, Math.min(options.delayMs, slot.since + options.longestMs - now));
       slot.timer = setTimeout(() => {
         // A failure is in the state of the draft; the next key tries again, and so does the flush before a lock.
         saveNow(kind, slot).catch(() => undefined);
-      }, options.delayMs);
+      }, wait);
       options.onState(kind, 'waiting');
     },
     peek: (kind) => slots.get(kind)?.read?.(),
     discard(kind) {
       const slot = slotOf(kind);
-      clearTimeout(slot.timer);
-      slot.timer = undefined;
+      stopWaiting(slot);
       slot.read = undefined;
       options.onState(kind, 'idle');
       return enqueue(slot, () => options.remove(kind));

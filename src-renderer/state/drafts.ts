@@ -6,6 +6,7 @@ import { createDraftRegistry, type DraftState } from './draftRegistry.ts';
 import { onForget } from './session.ts';
 
 const AUTOSAVE_MS = 800;
+const LONGEST_MS = 5_000;
 
 interface DraftStates {
   readonly byKind: Readonly<Record<string, DraftState>>;
@@ -16,6 +17,7 @@ const useStates = create<DraftStates>(() => ({ byKind: {} }));
 /** Unfinished texts, saved sealed in the vault while they are typed. */
 export const drafts = createDraftRegistry({
   delayMs: AUTOSAVE_MS,
+  longestMs: LONGEST_MS,
   save: (kind, data) => api('drafts.put', { kind, data: data as CallInput<'drafts.put'>['data'] }),
   remove: (kind) => api('drafts.delete', { kind }),
   onState: (kind, state) => useStates.setState(({ byKind }) => ({ byKind: { ...byKind, [kind]: state } })),

@@ -18,6 +18,7 @@ beforeEach(() => {
   save = () => Promise.resolve();
   registry = createDraftRegistry({
     delayMs: 800,
+    longestMs: 5_000,
     save: (kind, data) => {
       calls.push(`save ${kind} ${String(data.text)}`);
       return save(kind, data);
@@ -46,6 +47,14 @@ test('a text is saved once the typing pauses, and only its last form', async () 
   await vi.advanceTimersByTimeAsync(100);
   expect(calls).toEqual(['save journal ab']);
   expect(states.get('journal')).toBe('saved');
+});
+
+test('who types without a pause is saved all the same, every few seconds', async () => {
+  for (let key = 1; key <= 30; key += 1) {
+    registry.stage('journal', text(`key ${key}`));
+    await vi.advanceTimersByTimeAsync(400);
+  }
+  expect(calls).toEqual(['save journal key 13', 'save journal key 26']);
 });
 
 test('before a lock all texts are saved at once', async () => {

@@ -119,7 +119,8 @@ describe('a header on the disk', () => {
       fc.property(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }), (position, change) => {
         const damaged = Buffer.from(bytes);
         damaged.writeUInt8(damaged.readUInt8(position) ^ change, position);
-        fc.pre(!sameJson(damaged, bytes));
+        // A digit turned into a later format is left alone, as below.
+        fc.pre(!sameJson(damaged, bytes) && !/"version":\s*[2-9]/.test(damaged.toString('utf8')));
         writeFileSync(join(folder, headerName), damaged);
         expect(readHeader(folder, header.vault_id)).toEqual({ header: stored, source: 'copy' });
       }),
