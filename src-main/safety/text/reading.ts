@@ -98,15 +98,16 @@ export function occurrencesIn(
       node = node.next.get(numbers[end] ?? -1);
       if (node === undefined) break;
       end += 1;
-      for (const number of node.classes) listOf(number).push({ start, end });
+      if (node.classes.length === 0) continue;
+      const stretch = { start, end };
+      for (const number of node.classes) listOf(number).push(stretch);
     }
   }
-  const places = new Places(found);
   let whole: Stretch[] = [];
   for (let number = 0; number < rows.length; number += 1) {
     const row = rows[number];
     if (row === undefined) continue;
-    if (isPossible[number] === 1) whole = [...whole, ...rowsIn(row, places, sentences)];
+    if (isPossible[number] === 1) whole = [...whole, ...rowsIn(row, found, sentences)];
     // The next class may be made of this one.
     if (whole.length > 0 && rows[number + 1]?.of !== row.of) {
       found.set(row.of, ordered([...listOf(row.of), ...whole]));
@@ -129,74 +130,60 @@ export function possiblePatterns(
     .filter(({ parts }) => parts.every(({ of }) => occurrences.has(of)));
 }
 
-type ByPlace = ReadonlyMap<number, readonly Stretch[]>;
-
-/** The stretches of a class by where they start and by where they end, looked up when first needed. */
-class Places {
-  readonly #found: Occurrences;
-  readonly #starts = new Map<number, ByPlace>();
-  readonly #ends = new Map<number, ByPlace>();
-
-  constructor(found: Occurrences) {
-    this.#found = found;
-  }
-
-  all(number: number): readonly Stretch[] {
-    return this.#found.get(number) ?? [];
-  }
-
-  starts(number: number): ByPlace {
-    return this.#by(this.#starts, number, ({ start }) => start);
-  }
-
-  ends(number: number): ByPlace {
-    return this.#by(this.#ends, number, ({ end }) => end);
-  }
-
-  #by(cache: Map<number, ByPlace>, number: number, place: (stretch: Stretch) => number): ByPlace {
-    const known = cache.get(number);
-    if (known !== undefined) return known;
-    const by = new Map<number, Stretch[]>();
-    for (const stretch of this.all(number)) {
-      const here = by.get(place(stretch));
-      if (here === undefined) by.set(place(stretch), [stretch]);
-      else here.push(stretch);
-    }
-    cache.set(number, by);
-    return by;
-  }
-}
-
 /** More than any text has words. */
 const mostWords = 2 ** 21;
 
 /** Where classes follow each other in one sentence, with no more words between than allowed. */
-function rowsIn({ steps }: Row, places: Places, sentences: readonly number[]): readonly Stretch[] {
-  for (const { of } of steps) if (places.all(of).length === 0) return [];
-  const first = steps[0];
-  if (first === undefined) return [];
-  let chains = places.all(first.of);
-  for (const [at, { of, gap }] of steps.slice(1).entries()) {
-    const grown = new Map<number, Stretch>();
-    const join = ({ start, end }: Stretch, next: Stretch): void => {
+function rowsIn({ steps }: Row, found: Occurrences, sentences: readonly number[]): readonly Stretch[] {
+  let chains: readonly Stretch[] | undefined;
+  for (const { of, gap } of steps) {
+    const stretches = found.get(of);
+    if (stretches === undefined) return [];
+    if (chains === undefined) {
+      chains = stretches;
+      continue;
+    }
+    const seen = new Set<number>();
+    const grown: Stretch[] = [];
+    eachFollowing(byEnd(chains), stretches, gap, ({ start, end }, next) => {
       if (sentences[next.start] !== sentences[end - 1]) return;
-      grown.set(start * mostWords + next.end, { start, end: next.end });
-    };
-    if (at === 0 && places.all(of).length < chains.length) {
-      const ends = places.ends(first.of);
-      for (const next of places.all(of)) {
-        for (let by = 0; by <= gap; by += 1) for (const one of ends.get(next.start - by) ?? []) join(one, next);
-      }
-    } else {
-      const starts = places.starts(of);
-      for (const one of chains) {
-        for (let by = 0; by <= gap; by += 1) for (const next of starts.get(one.end + by) ?? []) join(one, next);
+      const key = start * mostWords + next.end;
+      if (seen.has(key)) return;
+      seen.add(key);
+      grown.push({ start, end: next.end });
+    });
+    if (grown.length === 0) return [];
+    chains = grown;
+  }
+  return chains ?? [];
+}
+
+/** Every stretch with every chain that ends before it, where no more than `gap` words lie between. */
+function eachFollowing(
+  chains: readonly Stretch[],
+  stretches: readonly Stretch[],
+  gap: number,
+  visit: (chain: Stretch, stretch: Stretch) => void,
+): void {
+  if (stretches.length < chains.length) {
+    for (const stretch of stretches) {
+      for (let at = leading(chains, ({ end }) => end < stretch.start - gap); ; at += 1) {
+        const chain = chains[at];
+        if (chain === undefined || chain.end > stretch.start) break;
+        visit(chain, stretch);
       }
     }
-    if (grown.size === 0) return [];
-    chains = [...grown.values()];
+    return;
   }
-  return chains;
+  let from = 0;
+  for (const chain of chains) {
+    while ((stretches[from]?.start ?? Number.POSITIVE_INFINITY) < chain.end) from += 1;
+    for (let at = from; ; at += 1) {
+      const stretch = stretches[at];
+      if (stretch === undefined || stretch.start > chain.end + gap) break;
+      visit(chain, stretch);
+    }
+  }
 }
 
 /** Each stretch once, by where it starts. */
@@ -268,11 +255,12 @@ function together(pattern: Pattern, within: number, occurrences: Occurrences, pl
   });
 }
 
-const orderedByEnd = new WeakMap<readonly Chain[], readonly Chain[]>();
+const orderedByEnd = new WeakMap<readonly Stretch[], readonly Stretch[]>();
 
-function byEnd(chains: readonly Chain[]): readonly Chain[] {
+/** As they end; a list is looked at once. */
+function byEnd<One extends Stretch>(chains: readonly One[]): readonly One[] {
   const known = orderedByEnd.get(chains);
-  if (known !== undefined) return known;
+  if (known !== undefined) return known as readonly One[];
   const isOrdered = chains.every(({ end }, at) => at === 0 || (chains[at - 1]?.end ?? 0) <= end);
   const found = isOrdered ? chains : chains.toSorted((one, other) => one.end - other.end);
   orderedByEnd.set(chains, found);

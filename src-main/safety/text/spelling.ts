@@ -6,6 +6,8 @@ export class Spelling {
   readonly #vocabulary: ReadonlyMap<string, unknown>;
   readonly #slips = new Map<string, string>();
   readonly #weighty: ReadonlySet<string>;
+  /** How words of weight begin or end, with their length: most other words can be told from them by that. */
+  readonly #outlines = new Set<string>();
   readonly #elisions: readonly string[];
 
   constructor(
@@ -22,7 +24,10 @@ export class Spelling {
       this.#short.set(plainWord(short), long.split(' ').map(plainWord));
     }
     this.#weighty = new Set(parts.slips.split(/\s+/).map(plainWord));
-    for (const word of this.#weighty) for (const less of withoutOne(word)) this.#slips.set(less, word);
+    for (const word of this.#weighty) {
+      for (const less of withoutOne(word)) this.#slips.set(less, word);
+      for (const outline of outlinesOf(word, word.length)) this.#outlines.add(outline);
+    }
   }
 
   /** The words that a written one stands for; itself when nothing is known of it. */
@@ -30,7 +35,7 @@ export class Spelling {
     const short = this.#short.get(written);
     if (short !== undefined) return short;
     if (this.#vocabulary.has(written)) return [written];
-    for (const guess of this.#guesses(written)) {
+    for (const guess of mayBeGuessed.test(written) ? this.#guesses(written) : []) {
       const long = this.#short.get(guess);
       if (long !== undefined) return long;
       if (this.#vocabulary.has(guess)) return [guess];
@@ -62,17 +67,32 @@ export class Spelling {
     return undefined;
   }
 
+  /** With its first letter and one slip, either the second letter or the last two are as they should be. */
+  #mayBeSlip(written: string): boolean {
+    return [written.length, written.length - 1].some((length) =>
+      outlinesOf(written, length).some((outline) => this.#outlines.has(outline)),
+    );
+  }
+
   /** The word meant when a letter is missing, doubled, wrong or has changed places; first letters are rarely wrong. */
   #withoutSlip(written: string): string | undefined {
     if (written.length < 5 || written.length > 13) return undefined;
     const direct = this.#slips.get(written);
     if (direct !== undefined) return direct;
+    if (!this.#mayBeSlip(written)) return undefined;
     for (const less of withoutOne(written)) {
       const word = this.#slips.get(less) ?? (this.#weighty.has(less) ? less : undefined);
       if (word !== undefined && word[0] === written[0]) return word;
     }
     return undefined;
   }
+}
+
+/** Digits, stars, doubled letters, a lost g: without any of them no guess is another word. */
+const mayBeGuessed = /[\d*]|(.)\1|in$/;
+
+function outlinesOf(word: string, length: number): readonly string[] {
+  return [`${word.slice(0, 2)}${length}`, `${word.slice(0, 1)}${length}${word.slice(-2)}`];
 }
 
 function withoutOne(word: string): string[] {
