@@ -7,6 +7,8 @@ import type { FromAnalysisWorker, ToAnalysisWorker } from './messages.ts';
 const daysHere = 400;
 /** Texts up to this length take some ten milliseconds. */
 const charactersHere = 20_000;
+/** A note or a word or two is read in less time than others would wait for their turn. */
+const charactersAtOnce = 1_000;
 const idleMilliseconds = 60_000;
 
 interface Pending {
@@ -35,7 +37,7 @@ export class WorkerAnalyst implements Analyst {
     const { vaultId } = scope;
     if (isShort(scope)) {
       // What is computed for one answer does not add up to one long stay on the thread.
-      await new Promise((resolve) => setImmediate(resolve));
+      if (!isTiny(scope)) await new Promise((resolve) => setImmediate(resolve));
       return runJob(name, input);
     }
     this.#lastRequest += 1;
@@ -111,4 +113,8 @@ export class WorkerAnalyst implements Analyst {
 
 function isShort(scope: JobScope): boolean {
   return 'days' in scope ? scope.days <= daysHere : scope.characters <= charactersHere;
+}
+
+function isTiny(scope: JobScope): boolean {
+  return 'characters' in scope && scope.characters <= charactersAtOnce;
 }

@@ -42,6 +42,14 @@ const triggers = ['work', 'family', 'sleep', 'exercise', 'weather', 'money', 'fr
 const stressors = ['deadline', 'money', 'noise', 'conflict', 'news', 'traffic'];
 const symptoms = ['headache', 'tense shoulders', 'stomach ache', 'tiredness'];
 const strategies = ['slow-breathing-long-exhale', 'brisk-walk', 'a call to a friend'];
+const notes = [
+  'Slept badly, but the walk by the river after work helped a lot.',
+  'Long meeting in the morning, then dinner with my sister and her children.',
+  'Quiet day. Read a book, watered the plants, went to bed early.',
+  'Too much coffee and too many mails; the choir in the evening was lovely.',
+  'Head aches since noon, stayed in and listened to the rain.',
+  'Good talk with a friend on the phone, we laughed about the old flat.',
+];
 export const tags = ['sea', 'work', 'family', 'dreams', 'walks', 'letters', 'garden', 'music'];
 
 export function ofMoods(moods: number): DataSet {
@@ -135,7 +143,8 @@ export function someMood(dice: ReturnType<typeof diceFrom>) {
     energy_level: 1 + dice.below(10),
     emotions: [...new Set([dice.pick(emotions), dice.pick(emotions)])],
     triggers: [dice.pick(triggers)],
-    notes: dice.words(12),
+    // As people write: made-up words are of no language, and looked at in all of them.
+    notes: dice.pick(notes),
   };
 }
 

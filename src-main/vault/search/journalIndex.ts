@@ -8,7 +8,7 @@ const snippetTokens = 24;
 /** bm25 weights: id, title, content, tags. */
 const weights = '0.0, 5.0, 1.0, 3.0';
 /** Up to so many matches are ranked; of a word that stands nearly everywhere the newest entries tell more. */
-const mostRanked = 2000;
+const mostRanked = 1000;
 
 interface Question {
   readonly match: string;
