@@ -29,14 +29,22 @@ export async function holdNotifications(app: RunningApp): Promise<void> {
   });
 }
 
-export function shownNotifications(app: RunningApp): Promise<ShownNotification[]> {
-  return app.electron.evaluate(() =>
-    (Reflect.get(globalThis, 'shownNotifications') as Electron.Notification[]).map(({ title, body, actions }) => ({
-      title,
-      body,
-      actions: actions.map(({ text }) => text ?? ''),
-    })),
-  );
+export async function shownNotifications(app: RunningApp): Promise<ShownNotification[]> {
+  const read = () =>
+    app.electron.evaluate(() =>
+      (Reflect.get(globalThis, 'shownNotifications') as Electron.Notification[]).map(({ title, body, actions }) => ({
+        title,
+        body,
+        actions: actions.map(({ text }) => text ?? ''),
+      })),
+    );
+  try {
+    return await read();
+  } catch (error) {
+    // The collector of the main process now and then takes the answer of a question away before it is told.
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return read();
+  }
 }
 
 /** What a person does with the newest notification. */
