@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { passTime } from './support/desktop.ts';
 import { call, goTo, lock, signUp, unlock } from './support/person.ts';
 import type { RunningApp } from './support/runningApp.ts';
 
 /** Moves the clock that idle time is counted with. */
-async function letTimePass(app: RunningApp, minutes: number): Promise<void> {
-  await app.electron.evaluate((_electron, milliseconds) => {
-    const { now } = Date;
-    Date.now = () => now() + milliseconds;
-  }, minutes * 60_000);
+function letTimePass(app: RunningApp, minutes: number): Promise<void> {
+  return passTime(app, minutes * 60_000);
 }
 
 test('nobody at the keyboard for the chosen time: the vault locks and the page is a new one', async ({ app, page }) => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,22 +30,14 @@ export async function holdNotifications(app: RunningApp): Promise<void> {
   });
 }
 
-export async function shownNotifications(app: RunningApp): Promise<ShownNotification[]> {
-  const read = () =>
-    app.electron.evaluate(() =>
-      (Reflect.get(globalThis, 'shownNotifications') as Electron.Notification[]).map(({ title, body, actions }) => ({
-        title,
-        body,
-        actions: actions.map(({ text }) => text ?? ''),
-      })),
-    );
-  try {
-    return await read();
-  } catch (error) {
-    // The collector of the main process now and then takes the answer of a question away before it is told.
-    if (!String(error).includes('promise was garbage collected')) throw error;
-    return read();
-  }
+export function shownNotifications(app: RunningApp): Promise<ShownNotification[]> {
+  return app.electron.evaluate(() =>
+    (Reflect.get(globalThis, 'shownNotifications') as Electron.Notification[]).map(({ title, body, actions }) => ({
+      title,
+      body,
+      actions: actions.map(({ text }) => text ?? ''),
+    })),
+  );
 }
 
 /** What a person does with the newest notification. */
@@ -76,11 +69,21 @@ export async function remindSoon(page: Page, titles: readonly string[]): Promise
 
 /** Moves the clock of the app; with a page that is signed in it looks at once what is due. */
 export async function letTimePass(app: RunningApp, milliseconds: number, page?: Page): Promise<void> {
-  await app.electron.evaluate((_electron, by) => {
-    const { now } = Date;
-    Date.now = () => now() + by;
-  }, milliseconds);
+  await passTime(app, milliseconds);
   if (page !== undefined) await call(page, 'auth.updateUser', { timezone: 'Europe/Berlin' });
+}
+
+/** Once, even when it is told twice because an answer was lost. */
+export async function passTime(app: RunningApp, milliseconds: number): Promise<void> {
+  await app.electron.evaluate(
+    (_electron, { by, id }) => {
+      if (Reflect.get(globalThis, 'lastShift') === id) return;
+      Reflect.set(globalThis, 'lastShift', id);
+      const { now } = Date;
+      Date.now = () => now() + by;
+    },
+    { by: milliseconds, id: randomUUID() },
+  );
 }
 
 /** Keeps the tray's menu from now on; it is made anew at every sign-in and lock. */

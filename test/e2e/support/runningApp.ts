@@ -38,6 +38,7 @@ export async function startApp(dataDir: string, options: StartSettings = {}): Pr
     // The computer stands in Germany and speaks English, wherever the tests run.
     env: { ...inheritedEnvironment(), TZ: 'Europe/Berlin', LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en', ...options.env },
   });
+  askAgainWhenLost(app);
   const complaints: string[] = [];
   const foreign: string[] = [];
   const context = app.context();
@@ -89,4 +90,21 @@ function inheritedEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
+}
+
+/**
+ * A question to the main process can lose its answer when memory is collected there at that moment. The same question is
+ * then asked once more; what it does has to bear that.
+ */
+function askAgainWhenLost(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...question: unknown[]) => Promise<unknown>;
+  const again = async (...question: unknown[]): Promise<unknown> => {
+    try {
+      return await ask(...question);
+    } catch (error) {
+      if (!String(error).includes('promise was garbage collected')) throw error;
+      return ask(...question);
+    }
+  };
+  Reflect.set(app, 'evaluate', again);
 }
