@@ -93,6 +93,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     onDue: options.onDue ?? (() => undefined),
     onFault: (error) => options.log.error('scheduler', { kind: error instanceof Error ? error.name : typeof error }),
   });
+  let stopPreparing: (() => void) | undefined;
   const dispatcher = createDispatcher({
     home,
     handlers,
@@ -102,11 +103,14 @@ export async function composeServices(options: ServiceOptions): Promise<Services
       options.onChanged?.(changed);
       if (changed.areas.includes('reminders') || changed.areas.includes('account')) scheduler.check();
     },
+    // Before, it would stand in the way of the key derivation.
+    onOpened: () => {
+      stopPreparing ??= inSlices(preparingToRead());
+    },
     log: options.log,
     support: createSupportStep({ clock, random, care, library }),
   });
   const stopWatching = watchIdleVaults(home, clock);
-  const stopPreparing = inSlices(preparingToRead());
   return {
     home,
     dispatcher,
@@ -114,7 +118,7 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     async close() {
       scheduler.close();
       stopWatching();
-      stopPreparing();
+      stopPreparing?.();
       await home.close();
       await analyst.close();
     },

@@ -52,6 +52,8 @@ interface DispatcherParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly onChanged: (changed: Changed) => void;
+  /** Somebody has signed in. */
+  readonly onOpened?: () => void;
   readonly log: Log;
   /** Looks at what was saved, for reasons to offer help. */
   readonly support?: SupportStep;
@@ -74,6 +76,7 @@ export function createDispatcher({
   clock,
   random,
   onChanged,
+  onOpened,
   log,
   support,
 }: DispatcherParts): Dispatcher {
@@ -98,6 +101,7 @@ export function createDispatcher({
     const answer = await (handlers[name] as AnyHandler)(context, input);
 
     const opened = endpoint.sessionEffect === 'opens' ? openedSession(answer.data) : undefined;
+    if (opened !== undefined) onOpened?.();
     const vault = session?.vault ?? (opened === undefined ? undefined : resolve(opened.token)?.vault);
     if (vault?.isOpen) {
       if (audit !== undefined) audit.finish();

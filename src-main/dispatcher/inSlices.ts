@@ -1,4 +1,4 @@
-const firstMilliseconds = 2_500;
+const firstMilliseconds = 4_000;
 /** So long at a time, and so long a pause. */
 const sliceMilliseconds = 6;
 const pauseMilliseconds = 12;
