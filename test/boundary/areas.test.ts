@@ -1,26 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract, type EndpointName } from '../../src-shared/contract/index.ts';
-import { type Client, type Door, goodPassword, openIpc, openRest, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, goodPassword, register } from './support/doors.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 /** The same cases over both doors: what one answers, the other answers. */
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('over %s', (_name, open) => {
+describe.each(bothDoors)('over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 

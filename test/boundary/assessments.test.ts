@@ -1,23 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Client, type Door, goodPassword, openIpc, openRest, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, goodPassword, register } from './support/doors.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('assessments over %s', (_name, open) => {
+describe.each(bothDoors)('assessments over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 

@@ -1,27 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Strategy } from '../../src-shared/contract/coping.ts';
 import type { Recommendation } from '../../src-shared/contract/insightShapes.ts';
-import { type Client, type Door, openIpc, openRest, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, register } from './support/doors.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 const box = 'box-breathing';
 
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('coping over %s', (_name, open) => {
+describe.each(bothDoors)('coping over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 

@@ -1,18 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Client, type Door, openIpc, openRest, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, register } from './support/doors.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 interface Shown {
   readonly id: string;
@@ -21,10 +10,7 @@ interface Shown {
   readonly is_own: boolean;
 }
 
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('the directory over %s', (_name, open) => {
+describe.each(bothDoors)('the directory over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 

@@ -2,21 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { type Client, goodPassword, openIpc, openRest, type Reply, restClient } from './support/doors.ts';
+import { bothDoors, type Client, goodPassword, type Reply, restClient } from './support/doors.ts';
 import { startHeadless } from './support/headless.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 /**
  * The 28 endpoints in the order of the document that the product was specified from, with the payloads as they stand
@@ -177,10 +166,7 @@ async function walkTheDocument(client: Client, now: number): Promise<void> {
   expect([...numbers]).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
 }
 
-it.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('all 28 documented endpoints answer over %s', async (_name, open) => {
+it.each(bothDoors)('all 28 documented endpoints answer over %s', async (_name, open) => {
   const door = await open();
   try {
     await walkTheDocument(door.client(), door.clock.now());

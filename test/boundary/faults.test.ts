@@ -5,21 +5,10 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canonicalJson, type Json } from '../../src-main/vault/canonicalJson.ts';
 import { openDatabase } from '../../src-main/vault/openDatabase.ts';
-import { type Client, type Door, goodPassword, openIpc, openRest, type Reply, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, goodPassword, type Reply, register } from './support/doors.ts';
 import { databaseKey, dataFile, filesOf, vaultFolder } from './support/vaultFiles.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 /** Damages the files of a locked vault. */
 type Damage = (folder: string) => void | Promise<void>;
@@ -91,10 +80,7 @@ const newer: readonly (readonly [name: string, damage: Damage])[] = [
   ],
 ];
 
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('over %s', (_name, open) => {
+describe.each(bothDoors)('over %s', (_name, open) => {
   const signIn = { username: 'harbour', password: goodPassword };
   let door: Door;
   let client: Client;

@@ -1,28 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Client, type Door, goodPassword, openIpc, openRest, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, goodPassword, register } from './support/doors.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 interface Shown {
   readonly id: string;
   readonly title: string;
 }
 
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('goals over %s', (_name, open) => {
+describe.each(bothDoors)('goals over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 

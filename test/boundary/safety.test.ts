@@ -3,25 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { limits } from '../../src-shared/contract/common.ts';
-import { type Client, type Door, openIpc, openRest, type Reply, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, type Reply, register } from './support/doors.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
-const doors = [
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const;
 const answers = [0, 0, 0, 0, 0, 0, 0, 0, 1];
 
 /** Over REST the status says the same as the code; over IPC there is none. */
@@ -30,7 +15,7 @@ function expectCode(reply: Reply, code: string, status: number): void {
   if (reply.status !== undefined) expect(reply.status).toBe(status);
 }
 
-describe.each(doors)('crisis endpoints over %s', (_name, open) => {
+describe.each(bothDoors)('crisis endpoints over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 
@@ -201,7 +186,7 @@ describe.each(doors)('crisis endpoints over %s', (_name, open) => {
   });
 });
 
-describe.each(doors)('with a damaged directory, over %s', (_name, open) => {
+describe.each(bothDoors)('with a damaged directory, over %s', (_name, open) => {
   let door: Door;
   let resourcesDir: string;
 

@@ -1,21 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Client, type Door, openIpc, openRest, type Reply, register } from './support/doors.ts';
+import { bothDoors, type Client, type Door, type Reply, register } from './support/doors.ts';
 import { vaultFolder } from './support/vaultFiles.ts';
 
-vi.mock('electron', () => {
-  const ipcMain = {
-    handler: undefined as unknown,
-    handle(_channel: string, handler: unknown) {
-      ipcMain.handler = handler;
-    },
-    removeHandler() {
-      ipcMain.handler = undefined;
-    },
-  };
-  return { ipcMain };
-});
+vi.mock('electron', () => import('./support/electron.ts'));
 
 const photo = (bytes: number, type = 'png') =>
   `data:image/${type};base64,${Buffer.alloc(bytes, 0xa7).toString('base64')}`;
@@ -34,10 +23,7 @@ const plan = {
   review_every_days: 30,
 };
 
-describe.each([
-  ['IPC', openIpc],
-  ['REST', openRest],
-] as const)('the safety plan over %s', (_name, open) => {
+describe.each(bothDoors)('the safety plan over %s', (_name, open) => {
   let door: Door;
   let client: Client;
 

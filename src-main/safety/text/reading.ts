@@ -75,7 +75,7 @@ export function readAs(
   return { words, numbers, tokens: of, places, clauses, sentences };
 }
 
-/** Where each class occurs that does, by its number; sorted by where they end. */
+/** Where each class occurs that does, by its number; sorted by where they start. */
 export type Occurrences = ReadonlyMap<number, readonly Stretch[]>;
 
 export function occurrencesIn(
@@ -107,7 +107,7 @@ export function occurrencesIn(
   for (let number = 0; number < rows.length; number += 1) {
     const row = rows[number];
     if (row === undefined) continue;
-    if (isPossible[number] === 1) whole = [...whole, ...rowsIn(row, found, sentences)];
+    if (isPossible[number] === 1) for (const stretch of rowsIn(row, found, sentences)) whole.push(stretch);
     // The next class may be made of this one.
     if (whole.length > 0 && rows[number + 1]?.of !== row.of) {
       found.set(row.of, ordered([...listOf(row.of), ...whole]));

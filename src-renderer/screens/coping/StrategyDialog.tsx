@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
-import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { api, fieldErrors } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
@@ -115,19 +116,7 @@ function Form({ strategy, categories, onClose }: FormProps) {
           onChange={(event) => set({ helps_with: event.currentTarget.value })}
           error={refused['helps_with']}
         />
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('coping:form.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('coping:form.save')}
-          </Button>
-        </Group>
+        <DialogEnd error={save.error} isPending={save.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Goal } from '../../../src-shared/contract/goals.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
-import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { api, fieldErrors } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
@@ -172,19 +173,13 @@ function Form({ goal, onClose, onSaved }: FormProps) {
             onKeep={() => void save.run(form, true)}
           />
         )}
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)} {Object.values(fieldErrors(save.error)).join(' ')}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('goals:form.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={bold !== null}>
-            {t('goals:form.save')}
-          </Button>
-        </Group>
+        <DialogEnd
+          error={save.error}
+          more={Object.values(fieldErrors(save.error)).join(' ')}
+          isPending={save.isPending}
+          isDisabled={bold !== null}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
-import { api, errorSentence } from '../../api.ts';
+import { api } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -91,19 +92,7 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
           maxRows={8}
           dir="auto"
         />
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('insights:events.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('insights:events.save')}
-          </Button>
-        </Group>
+        <DialogEnd error={save.error} isPending={save.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { MoodEntry } from '../../../src-shared/contract/mood.ts';
-import { api, errorSentence } from '../../api.ts';
+import { api } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
@@ -93,19 +94,14 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
           words={scaleWords('mood')}
         />
         <MoodFields form={form} onChange={change} canBeNow={false} />
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end" className={classes.bar}>
-          <Button variant="default" onClick={cancel}>
-            {t('mood:edit.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={!isSavable}>
-            {t('mood:edit.save')}
-          </Button>
-        </Group>
+        <DialogEnd
+          error={save.error}
+          isPending={save.isPending}
+          isDisabled={!isSavable}
+          saveLabel={t('mood:edit.save')}
+          className={classes.bar}
+          onCancel={cancel}
+        />
       </Stack>
     </form>
   );

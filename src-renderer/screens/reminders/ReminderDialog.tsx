@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Reminder } from '../../../src-shared/contract/reminders.ts';
-import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { api, fieldErrors } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -110,19 +111,7 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
           checked={form.adaptive}
           onChange={(event) => set({ adaptive: event.currentTarget.checked })}
         />
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)} {refused}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('reminders:form.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('reminders:form.save')}
-          </Button>
-        </Group>
+        <DialogEnd error={save.error} more={refused} isPending={save.isPending} onCancel={onClose} />
       </Stack>
     </form>
   );

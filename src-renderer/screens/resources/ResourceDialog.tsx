@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, MultiSelect, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, MultiSelect, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
-import { api, errorSentence, fieldErrors } from '../../api.ts';
+import { api, fieldErrors } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -168,19 +169,7 @@ function Form({ edited, languages, onClose }: FormProps) {
             onChange={(event) => set({ is_crisis_resource: event.currentTarget.checked })}
           />
         )}
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end" className={classes.bar}>
-          <Button variant="default" onClick={onClose}>
-            {t('resources:form.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('resources:form.save')}
-          </Button>
-        </Group>
+        <DialogEnd error={save.error} isPending={save.isPending} className={classes.bar} onCancel={onClose} />
       </Stack>
     </form>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Chip, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Chip, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import {
   earliestPauseDay,
@@ -8,7 +8,7 @@ import {
   pauseReasons,
   type StreakPause,
 } from '../../../src-shared/contract/streakPause.ts';
-import { errorSentence } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { useAccount } from '../../hooks/useAccount.ts';
 import { useAction } from '../../hooks/useAction.ts';
 import { useToday } from '../../hooks/useToday.ts';
@@ -88,19 +88,12 @@ function Form({ asked, onClose }: { readonly asked: AskedPause; readonly onClose
             {t('streak:problems.full', { most: mostPauses })}
           </Alert>
         )}
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('streak:dialog.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('streak:dialog.save')}
-          </Button>
-        </Group>
+        <DialogEnd
+          error={save.error}
+          isPending={save.isPending}
+          saveLabel={t('streak:dialog.save')}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

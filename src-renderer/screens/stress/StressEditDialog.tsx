@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { StressEntry } from '../../../src-shared/contract/stress.ts';
-import { api, errorSentence } from '../../api.ts';
+import { api } from '../../api.ts';
+import { DialogEnd } from '../../components/DialogEnd.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
@@ -101,19 +102,14 @@ function LoadedForm({ entry, draft, onClose }: LoadedFormProps) {
           words={scaleWords('stress')}
         />
         <StressFields form={form} onChange={change} canBeNow={false} />
-        {save.error !== null && (
-          <Alert color="clay" role="alert">
-            {errorSentence(save.error)}
-          </Alert>
-        )}
-        <Group justify="flex-end" className={classes.bar}>
-          <Button variant="default" onClick={cancel}>
-            {t('stress:edit.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={!isSavable}>
-            {t('stress:edit.save')}
-          </Button>
-        </Group>
+        <DialogEnd
+          error={save.error}
+          isPending={save.isPending}
+          isDisabled={!isSavable}
+          saveLabel={t('stress:edit.save')}
+          className={classes.bar}
+          onCancel={cancel}
+        />
       </Stack>
     </form>
   );

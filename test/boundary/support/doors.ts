@@ -239,3 +239,9 @@ export async function register(client: Client, username = 'harbour'): Promise<Re
     timezone: 'Europe/Berlin',
   });
 }
+
+/** For `describe.each`: what one door answers, the other answers. */
+export const bothDoors = [
+  ['IPC', openIpc],
+  ['REST', openRest],
+] as const;
