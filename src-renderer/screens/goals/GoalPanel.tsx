@@ -75,7 +75,7 @@ export function GoalPanel({ goal, name: title, onEdit }: GoalPanelProps) {
       )}
       {notes.map((note) => (
         <p key={note.at} className={classes.facts}>
-          {format.dateTime(note.at)}: {noteWords(note, target.unit, format)}
+          {format.dateTime(note.at)}: {noteWords(note, target, format)}
         </p>
       ))}
       {suggestion !== undefined && (

@@ -18,7 +18,10 @@ export function baselineWords(
 }
 
 /** Where a goal stands on the way to its target. */
-export function progressWords({ current_progress: progress, target }: Goal, format: Format): string {
+export function progressWords(
+  { current_progress: progress, target }: Pick<Goal, 'current_progress' | 'target'>,
+  format: Format,
+): string {
   const [now, aim, unit] = [format.number(progress), format.number(target.value), shownUnit(target.unit)];
   return target.direction === 'down'
     ? t('goals:progressDown', { now, target: aim, unit })
@@ -78,8 +81,8 @@ export function pathWords({ measured, projected }: GoalPath, goal: Goal, format:
   return `${so} ${isOnTheWay ? t('goals:path.later') : t('goals:path.elsewhere')}`;
 }
 
-/** What was told at one time: a value, a note, or both. */
-export function noteWords({ text, progress }: Goal['notes'][number], unit: string, format: Format): string {
-  const value = progress === null ? [] : [`${format.number(progress)} ${shownUnit(unit)}`];
+/** What was told at one time: a value, a note, or both. A unit stands with the target, whose number it is made for. */
+export function noteWords({ text, progress }: Goal['notes'][number], target: Goal['target'], format: Format): string {
+  const value = progress === null ? [] : [progressWords({ current_progress: progress, target }, format)];
   return [...value, ...(text === '' ? [] : [text])].join(' · ');
 }

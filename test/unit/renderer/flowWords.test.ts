@@ -87,9 +87,10 @@ describe('the words of a goal', () => {
   });
 
   it('give a told value and its note', () => {
-    expect(noteWords({ at: '', text: '', progress: 3 }, 'times', format)).toBe('3 times');
-    expect(noteWords({ at: '', text: 'easy', progress: 3 }, 'times', format)).toBe('3 times · easy');
-    expect(noteWords({ at: '', text: 'a thought', progress: null }, 'times', format)).toBe('a thought');
+    const songs = { value: 3, unit: 'songs', direction: 'up' } as const;
+    expect(noteWords({ at: '', text: '', progress: 1 }, songs, format)).toBe('1 of 3 songs');
+    expect(noteWords({ at: '', text: 'easy', progress: 2 }, songs, format)).toBe('2 of 3 songs · easy');
+    expect(noteWords({ at: '', text: 'a thought', progress: null }, songs, format)).toBe('a thought');
   });
 });
 
