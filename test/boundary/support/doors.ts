@@ -172,7 +172,7 @@ export function restClient(origin: string): Client {
 type IpcAnswer = (event: object, name: unknown, payload: unknown) => Promise<unknown>;
 
 /** Every window of the tests is a process of its own to the door; here each client opens its own door. */
-export async function openIpc(settings?: DoorSettings): Promise<Door> {
+async function openIpc(settings?: DoorSettings): Promise<Door> {
   const started = await start(settings);
   const doors: { close(): void }[] = [];
   const { ipcMain } = (await import('electron')) as unknown as { ipcMain: { handler: IpcAnswer | undefined } };
