@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import { api } from '../../api.ts';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { useAction } from '../../hooks/useAction.ts';
@@ -58,12 +59,11 @@ export function RatePanel({ id }: { readonly id: string }) {
             <MoodSelect label={t('coping:rate.before')} value={before} onChange={setBefore} />
             <MoodSelect label={t('coping:rate.after')} value={after} onChange={setAfter} />
           </Group>
-          <Textarea
+          <GrowingTextarea
             label={t('coping:rate.notes')}
             value={notes}
             maxLength={limits.note}
             onChange={(event) => setNotes(event.currentTarget.value)}
-            autosize
             minRows={1}
             maxRows={6}
             dir="auto"

@@ -1,9 +1,10 @@
-import { Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Strategy } from '../../../src-shared/contract/coping.ts';
 import { api, fieldErrors } from '../../api.ts';
 import { DialogEnd } from '../../components/DialogEnd.tsx';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { t } from '../../i18n/i18n.ts';
 import { toastSuccess } from '../../state/toasts.tsx';
@@ -69,23 +70,21 @@ function Form({ strategy, categories, onClose }: FormProps) {
           dir="auto"
           data-autofocus
         />
-        <Textarea
+        <GrowingTextarea
           label={t('coping:form.description')}
           value={form.description}
           maxLength={2000}
           onChange={(event) => set({ description: event.currentTarget.value })}
-          autosize
           minRows={2}
           maxRows={6}
           dir="auto"
         />
-        <Textarea
+        <GrowingTextarea
           label={t('coping:form.instructions')}
           description={t('coping:form.instructionsHint')}
           value={form.instructions}
           onChange={(event) => set({ instructions: event.currentTarget.value })}
           error={refused['instructions']}
-          autosize
           minRows={3}
           maxRows={10}
           dir="auto"

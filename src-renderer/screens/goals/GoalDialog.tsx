@@ -1,4 +1,4 @@
-import { Group, Modal, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
@@ -6,6 +6,7 @@ import type { Goal } from '../../../src-shared/contract/goals.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, fieldErrors } from '../../api.ts';
 import { DialogEnd } from '../../components/DialogEnd.tsx';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
@@ -144,12 +145,11 @@ function Form({ goal, onClose, onSaved }: FormProps) {
           />
         </Group>
         {known !== undefined && <p className={classes.facts}>{baselineWords(known, format.number)}</p>}
-        <Textarea
+        <GrowingTextarea
           label={t('goals:form.description')}
           value={form.description}
           maxLength={limits.note}
           onChange={(event) => set({ description: event.currentTarget.value })}
-          autosize
           minRows={2}
           maxRows={6}
           dir="auto"

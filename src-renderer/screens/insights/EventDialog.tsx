@@ -1,9 +1,10 @@
-import { Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { LifeEvent } from '../../../src-shared/contract/stress.ts';
 import { api } from '../../api.ts';
 import { DialogEnd } from '../../components/DialogEnd.tsx';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -82,12 +83,11 @@ function Form({ event, onClose }: { readonly event: LifeEvent | null; readonly o
             error={shown.end_date}
           />
         </Group>
-        <Textarea
+        <GrowingTextarea
           label={t('insights:events.notes')}
           value={form.notes}
           maxLength={limits.note}
           onChange={(changed) => set({ notes: changed.currentTarget.value })}
-          autosize
           minRows={2}
           maxRows={8}
           dir="auto"

@@ -1,7 +1,8 @@
-import { NumberInput, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import { activities, emotions, triggers } from '../../../src-shared/vocabulary/mood.ts';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { WordPicker } from '../../components/WordPicker.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
@@ -43,12 +44,11 @@ export function MoodFields({ form, onChange, canBeNow }: MoodFieldsProps) {
         onChange={(chosen) => set({ triggers: chosen })}
         vocabulary={triggers}
       />
-      <Textarea
+      <GrowingTextarea
         label={t('mood:form.note')}
         placeholder={t('mood:form.notePlaceholder')}
         value={form.notes}
         onChange={(event) => set({ notes: event.currentTarget.value })}
-        autosize
         minRows={2}
         maxRows={12}
         dir="auto"

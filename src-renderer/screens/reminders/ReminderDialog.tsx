@@ -1,9 +1,10 @@
-import { Modal, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Reminder } from '../../../src-shared/contract/reminders.ts';
 import { api, fieldErrors } from '../../api.ts';
 import { DialogEnd } from '../../components/DialogEnd.tsx';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -88,12 +89,11 @@ function Form({ reminder, onClose }: { readonly reminder: Reminder | null; reado
         />
         <ScheduleFields form={form} onChange={set} problems={isAsked ? problems : {}} />
         <NextTimes form={form} />
-        <Textarea
+        <GrowingTextarea
           label={t('reminders:form.message')}
           value={form.message}
           maxLength={limits.note}
           onChange={(event) => set({ message: event.currentTarget.value })}
-          autosize
           minRows={2}
           maxRows={6}
           dir="auto"

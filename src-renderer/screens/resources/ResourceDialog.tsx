@@ -1,8 +1,9 @@
-import { Group, Modal, MultiSelect, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Group, Modal, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import { api, fieldErrors } from '../../api.ts';
 import { DialogEnd } from '../../components/DialogEnd.tsx';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -151,12 +152,11 @@ function Form({ edited, languages, onClose }: FormProps) {
           maxValues={20}
           searchable
         />
-        <Textarea
+        <GrowingTextarea
           label={t('resources:form.description')}
           value={form.description}
           maxLength={2000}
           onChange={(event) => set({ description: event.currentTarget.value })}
-          autosize
           minRows={2}
           maxRows={10}
           dir="auto"

@@ -1,7 +1,8 @@
-import { ActionIcon, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { SafetyPlanSection } from '../../../src-shared/contract/safety.ts';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { t, textOr } from '../../i18n/i18n.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { PictureField } from './PictureField.tsx';
@@ -54,7 +55,7 @@ export function ItemEditor(props: ItemEditorProps) {
         {...props.pictureTarget}
       >
         <div className={classes.itemHead}>
-          <Textarea
+          <GrowingTextarea
             ref={first}
             className={classes.itemMain ?? ''}
             label={fieldLabel(section, main)}
@@ -68,7 +69,6 @@ export function ItemEditor(props: ItemEditorProps) {
                 onNext();
               }
             }}
-            autosize
             minRows={1}
             maxRows={8}
             dir="auto"

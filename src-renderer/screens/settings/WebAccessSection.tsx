@@ -1,9 +1,10 @@
-import { Alert, Button, Code, Group, List, NumberInput, Stack, Switch, Textarea } from '@mantine/core';
+import { Alert, Button, Code, Group, List, NumberInput, Stack, Switch } from '@mantine/core';
 import { IconAlertTriangle, IconPlugConnected } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { DeviceSettings } from '../../../src-shared/contract/system.ts';
 import { api, errorSentence } from '../../api.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { PanelSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
@@ -100,10 +101,9 @@ function WebAccessPanel({ access, onSaved }: { readonly access: WebAccess; reado
               onChange={setPort}
               error={problems.port}
             />
-            <Textarea
+            <GrowingTextarea
               label={t('settings:webAccess.origins')}
               description={t('settings:webAccess.originsHint')}
-              autosize
               minRows={2}
               maxRows={8}
               spellCheck={false}

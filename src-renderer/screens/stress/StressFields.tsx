@@ -1,7 +1,8 @@
-import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import { physicalSymptoms, stressors } from '../../../src-shared/vocabulary/stress.ts';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { RatingScale } from '../../components/RatingScale.tsx';
 import { WordPicker } from '../../components/WordPicker.tsx';
 import { useFormat } from '../../hooks/useFormat.ts';
@@ -64,12 +65,11 @@ export function StressFields({ form, onChange, canBeNow }: StressFieldsProps) {
           isClearable
         />
       )}
-      <Textarea
+      <GrowingTextarea
         label={t('stress:form.note')}
         placeholder={t('stress:form.notePlaceholder')}
         value={form.notes}
         onChange={(event) => set({ notes: event.currentTarget.value })}
-        autosize
         minRows={2}
         maxRows={12}
         dir="auto"

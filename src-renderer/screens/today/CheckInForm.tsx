@@ -1,8 +1,9 @@
-import { Alert, Button, NumberInput, Textarea } from '@mantine/core';
+import { Alert, Button, NumberInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../src-shared/contract/common.ts';
 import type { Output } from '../../../src-shared/contract/index.ts';
 import { api, errorSentence } from '../../api.ts';
+import { GrowingTextarea } from '../../components/GrowingTextarea.tsx';
 import { ScaleSlider } from '../../components/ScaleSlider.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useFormat } from '../../hooks/useFormat.ts';
@@ -72,12 +73,11 @@ export function CheckInForm({ form, onChange, isRestored, isExisting, onStop, on
         decimalSeparator={format.decimalSeparator}
         clampBehavior="strict"
       />
-      <Textarea
+      <GrowingTextarea
         label={t('today:checkIn.gratitude')}
         placeholder={t('today:checkIn.gratitudePlaceholder')}
         value={form.gratitude_note}
         onChange={(event) => onChange({ ...form, gratitude_note: event.currentTarget.value })}
-        autosize
         minRows={2}
         maxRows={10}
         maxLength={limits.note}
