@@ -60,6 +60,16 @@ function dayBefore(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
+const formats = new Map<string, Format>();
+
+/** The formatters for one locale and time zone. To make them is slow, and every row of a list needs them. */
+export function formatFor(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  const format = formats.get(key) ?? createFormat(locale, timeZone);
+  formats.set(key, format);
+  return format;
+}
+
 /** Makes the formatters for one locale and time zone; `now` in ms since the epoch. */
 export function createFormat(locale: string, timeZone: string, now: () => number = Date.now): Format {
   const cached = <O extends object>(make: () => O): (() => O) => {
@@ -82,6 +92,12 @@ export function createFormat(locale: string, timeZone: string, now: () => number
   );
   const countries = cached(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
   const languages = cached(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }));
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberWith = (maximumFractionDigits: number): Intl.NumberFormat => {
+    const format = numbers.get(maximumFractionDigits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits });
+    numbers.set(maximumFractionDigits, format);
+    return format;
+  };
   const relative = cached(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
   const dayOf = (instant: string | number): string => iso().format(new Date(instant));
@@ -107,8 +123,7 @@ export function createFormat(locale: string, timeZone: string, now: () => number
     dateTime: (instant) => dateTime().format(new Date(instant)),
     dayOf,
     today,
-    number: (value, maximumFractionDigits = 1) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value),
+    number: (value, maximumFractionDigits = 1) => numberWith(maximumFractionDigits).format(value),
     decimalSeparator: decimalSeparatorOf(locale),
     country: (code) => countries().of(code) ?? code,
     language: (code) => languages().of(code) ?? code,

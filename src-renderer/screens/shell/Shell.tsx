@@ -11,6 +11,7 @@ import { Page } from '../../components/Page.tsx';
 import { PageSkeleton } from '../../components/Skeletons.tsx';
 import { useAction } from '../../hooks/useAction.ts';
 import { useBlurWhenAway } from '../../hooks/useBlurWhenAway.ts';
+import { prepareFormat } from '../../hooks/useFormat.ts';
 import { openPalette, showShortcuts, usePalette } from '../../state/palette.ts';
 import { flushDeletes, undoLastDelete } from '../../state/pendingDeletes.ts';
 import { lock } from '../../state/session.ts';
@@ -27,9 +28,10 @@ const shortcuts = loadedApart(async () => (await import('./ShortcutsDialog.tsx')
 /** Only so many screens have a digit of their own. */
 const digitKeys = 9;
 
-/** Loads the code of the screen that opens first, ahead of the sign-in. */
+/** Makes ready what opens first, ahead of the sign-in. */
 export function preloadFirstScreen(): void {
   void routes[0]?.preload();
+  prepareFormat();
 }
 
 /** The frame of the signed-in app: navigation, lock, help, and the screen. */

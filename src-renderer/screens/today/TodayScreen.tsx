@@ -26,7 +26,7 @@ export function TodayScreen() {
   const introductionIsShown = useIntroductionIsShown();
   const hour = Number(wallTime(Date.now(), format.timeZone).slice(11, 13));
   return (
-    <Page title={t(`today:greeting.${partOfDay(hour)}`)} lead={longDay(format.locale, today)} width="wide">
+    <Page title={t(`today:greeting.${partOfDay(hour)}`)} lead={format.weekday(today)} width="wide">
       <SupportReminder />
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -47,13 +47,5 @@ export function TodayScreen() {
         </div>
       </div>
     </Page>
-  );
-}
-
-/** "Sunday, 22 November" */
-function longDay(locale: string, day: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    date,
   );
 }
