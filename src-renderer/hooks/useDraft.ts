@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { takeDraftAhead } from '../state/answers.ts';
 import type { DraftData } from '../state/draftRegistry.ts';
 import { drafts } from '../state/drafts.ts';
 
@@ -20,7 +21,11 @@ export interface Draft {
  * pause: who shows it asks `useDraftState`, so that nothing else is drawn anew.
  */
 export function useDraft(kind: string): Draft {
-  const [loaded, setLoaded] = useState<{ readonly kind: string; readonly data: DraftData | null } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly kind: string; readonly data: DraftData | null } | null>(() => {
+    const data = takeDraftAhead(kind);
+    return data === undefined ? null : { kind, data };
+  });
+  const isThere = useRef(loaded !== null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -32,13 +37,14 @@ export function useDraft(kind: string): Draft {
     const staged = drafts.peek(kind);
     if (staged !== undefined) {
       finish(staged);
-    } else {
+    } else if (!isThere.current) {
       api('drafts.get', { kind }).then(
         ({ draft }) => finish(draft?.data ?? null),
         // Without its draft the screen starts empty; the text in the vault is untouched until the next key.
         () => finish(null),
       );
     }
+    isThere.current = false;
     return () => {
       isCurrent = false;
       drafts.flushOne(kind).catch(() => undefined);

@@ -4,13 +4,7 @@ import type { Area } from '../../src-shared/contract/endpoint.ts';
 import type { CallInput, EndpointName, Output } from '../../src-shared/contract/index.ts';
 import { apiPage } from '../api.ts';
 import { onChanged } from '../events.ts';
-import { createAnswerCache } from '../state/answerCache.ts';
-import { onForget } from '../state/session.ts';
-
-interface Answer<N extends EndpointName> {
-  readonly data: Output<N>;
-  readonly pagination: Pagination | undefined;
-}
+import { type Answer, answerKey, answers } from '../state/answers.ts';
 
 export interface EndpointResult<N extends EndpointName> {
   /** The newest data there is: of the last input while the next one is loading (see `isStale`). */
@@ -27,9 +21,6 @@ export interface EndpointResult<N extends EndpointName> {
   refetch(): void;
 }
 
-const cache = createAnswerCache(60);
-onForget(() => cache.clear());
-
 /**
  * Reads an endpoint: shows what is known at once, asks again in the background, and once more whenever data of
  * `areas` changes. Only the answer to the newest question counts. `input: null` asks nothing.
@@ -39,7 +30,7 @@ export function useEndpoint<N extends EndpointName>(
   input: CallInput<N> | null,
   options: { readonly areas?: readonly Area[] } = {},
 ): EndpointResult<N> {
-  const key = input === null ? null : `${name} ${JSON.stringify(input)}`;
+  const key = input === null ? null : answerKey(name, input);
   const [settled, setSettled] = useState<{ readonly key: string; readonly answer: Answer<N> } | null>(null);
   const [failed, setFailed] = useState<{ readonly key: string; readonly error: unknown } | null>(null);
   const [fetching, setFetching] = useState(0);
@@ -61,7 +52,7 @@ export function useEndpoint<N extends EndpointName>(
     apiPage(name, question).then(
       (answer) => {
         if (ticket === newest.current) {
-          cache.set(key, answer);
+          answers.set(key, answer);
           setSettled({ key, answer });
           setFailed(null);
           setFetching(0);
@@ -94,7 +85,7 @@ export function useEndpoint<N extends EndpointName>(
     });
   }, [areas, refetch]);
 
-  const cached = key === null ? undefined : (cache.get(key) as Answer<N> | undefined);
+  const cached = key === null ? undefined : (answers.get(key) as Answer<N> | undefined);
   const isAnswered = settled !== null && settled.key === key;
   const answer = isAnswered ? settled.answer : (cached ?? settled?.answer);
   const error = failed !== null && failed.key === key ? failed.error : null;

@@ -37,6 +37,15 @@ export function onForget(forget: Forgetter): () => void {
   return () => forgetters.delete(forget);
 }
 
+type Preparer = (path: string) => Promise<void>;
+const preparers = new Set<Preparer>();
+
+/** Registers what is to be known before the app opens at a path. Must be quick, and never reject. */
+export function onEnter(prepare: Preparer): () => void {
+  preparers.add(prepare);
+  return () => preparers.delete(prepare);
+}
+
 function forgetEverything(): void {
   for (const forget of forgetters) {
     forget();
@@ -62,7 +71,12 @@ export async function startSession(): Promise<void> {
 
 /** After signing in: loads the account and opens the app. */
 export async function enterApp(notice: string | null = null): Promise<void> {
-  const [state, account] = await Promise.all([desktop('desktop.state', {}), api('auth.user', {})]);
+  const expected = waitingPlace ?? '/';
+  const [state, account] = await Promise.all([
+    desktop('desktop.state', {}),
+    api('auth.user', {}),
+    ...[...preparers].map((prepare) => prepare(expected)),
+  ]);
   goTo(state.go_to ?? waitingPlace ?? '/', { replace: true });
   waitingPlace = null;
   useSession.setState({ phase: 'open', desktop: state, account, notice, failure: null });
