@@ -1,16 +1,19 @@
 import { WorkerAnalyst } from './analysis/workerAnalyst.ts';
-import { crisisDirectory } from './content/crisisDirectory.ts';
-import { strategyLibrary } from './content/strategyLibrary.ts';
+import { countryOfTimeZone } from './content/countries.ts';
+import { crisisDirectory, knownCountries } from './content/crisisDirectory.ts';
+import { type StrategyLibrary, strategyLibrary } from './content/strategyLibrary.ts';
 import { type Changed, createDispatcher, type Dispatcher, type Log } from './dispatcher/dispatcher.ts';
 import { watchIdleVaults } from './dispatcher/idleLock.ts';
 import { inSlices } from './dispatcher/inSlices.ts';
 import { createSupportStep } from './dispatcher/supportStep.ts';
 import type { AssessText } from './safety/assessment.ts';
 import { preparingToRead } from './safety/index.ts';
+import type { Sliced } from './safety/sliced.ts';
 import { createHandlers } from './services/index.ts';
 import { createScheduler, type DueReminders, type Scheduler } from './services/scheduler.ts';
 import type { WebAccess } from './services/settings.ts';
 import type { CareParts } from './store/crisisCare.ts';
+import { localDay, systemTimeZone } from './store/localTime.ts';
 import { type Clock, type Random, systemClock, systemRandom } from './vault/environment.ts';
 import { type Home, type HomeOptions, openHome } from './vault/home.ts';
 import type { KdfSettings } from './vault/kdf.ts';
@@ -48,6 +51,17 @@ export interface Services {
   /** Locks every vault and gives the data folder free. */
   close(): Promise<void>;
 }
+
+/** What the first text that help follows would have to wait for. */
+function* preparingHelp(care: CareParts, library: () => StrategyLibrary): Sliced<void> {
+  yield* preparingToRead();
+  countryOfTimeZone(systemTimeZone(), knownCountries(care.directory()));
+  yield;
+  library();
+}
+
+/** By then the window is there. */
+const preparationDelay = 1_000;
 
 /**
  * Builds the whole service layer on one data folder: the same for the window, the headless server and the tests.
@@ -105,18 +119,21 @@ export async function composeServices(options: ServiceOptions): Promise<Services
     },
     // Before, it would stand in the way of the key derivation.
     onOpened: () => {
-      stopPreparing ??= inSlices(preparingToRead());
+      stopPreparing ??= inSlices(preparingHelp(care, library));
     },
     log: options.log,
     support: createSupportStep({ clock, random, care, library }),
   });
   const stopWatching = watchIdleVaults(home, clock);
+  // The first of its kind takes as long as a sign-in should: it is made before somebody has typed a password.
+  const preparing = setTimeout(() => localDay(clock.now(), systemTimeZone()), preparationDelay).unref();
   return {
     home,
     dispatcher,
     scheduler,
     async close() {
       scheduler.close();
+      clearTimeout(preparing);
       stopWatching();
       stopPreparing?.();
       await home.close();

@@ -35,7 +35,13 @@ export function countryOfLocation(location: string, known: readonly KnownCountry
 /** The country a time zone (IANA name, old names too) lies in. Undefined when it is none of the known ones. */
 export function countryOfTimeZone(timeZone: string, known: readonly KnownCountry[]): string | undefined {
   const zone = canonicalZone(timeZone);
-  return known.find(({ code }) => zonesOf(code).some((candidate) => canonicalZone(candidate) === zone))?.code;
+  const having = (name: string): string | undefined => known.find(({ code }) => zonesOf(code).includes(name))?.code;
+  return (
+    having(timeZone) ??
+    having(zone) ??
+    // To ask for the one name of each zone there is takes some ten milliseconds.
+    known.find(({ code }) => zonesOf(code).some((candidate) => canonicalZone(candidate) === zone))?.code
+  );
 }
 
 function namesOf({ code, languages }: KnownCountry): Set<string> {
@@ -60,9 +66,15 @@ interface LocaleWithZones {
   getTimeZones?(): readonly string[] | undefined;
 }
 
+const zonesByCountry = new Map<string, readonly string[]>();
+
 function zonesOf(code: string): readonly string[] {
+  const kept = zonesByCountry.get(code);
+  if (kept !== undefined) return kept;
   const locale = new Intl.Locale(`und-${code}`) as LocaleWithZones;
-  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];
+  zonesByCountry.set(code, zones);
+  return zones;
 }
 
 /** One name for all names of a zone: Asia/Kolkata and Asia/Calcutta are one. */

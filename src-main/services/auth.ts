@@ -5,7 +5,7 @@ import { privacyPresets } from '../../src-shared/privacyPresets.ts';
 import { withoutUndefined } from '../../src-shared/withoutUndefined.ts';
 import { checkInStatus } from '../store/checkIns.ts';
 import { isSupportSuggested } from '../store/crisisState.ts';
-import { localDay } from '../store/localTime.ts';
+import { localDay, systemTimeZone } from '../store/localTime.ts';
 import { countRemindersDue } from '../store/reminderStanding.ts';
 import { readUser, type UserRecord, updateUser } from '../store/users.ts';
 import type { OpenVault } from '../vault/access.ts';
@@ -209,10 +209,6 @@ function rememberOnDevice(home: Home, before: UserRecord, after: UserRecord): vo
     ...(country === old.country ? {} : { country }),
   };
   if (Object.keys(changes).length > 0) home.device.update(changes);
-}
-
-function systemTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function todayOf({ clock, account }: SessionContext, timezone = account.timezone): string {

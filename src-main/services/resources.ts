@@ -9,6 +9,7 @@ import {
   usualCountry,
 } from '../content/crisisHelp.ts';
 import type { CareParts } from '../store/crisisCare.ts';
+import { systemTimeZone } from '../store/localTime.ts';
 import { hasSafetyPlan } from '../store/safetyPlan.ts';
 import { readUser } from '../store/users.ts';
 import type { Home } from '../vault/home.ts';
@@ -29,7 +30,7 @@ export function resourceHandlers({ home, care }: ResourceParts): Pick<Handlers, 
         input.location === undefined
           ? usualCountry(known, {
               chosen: user?.wellness_preferences.country ?? home.device.get().country,
-              timeZone: ctx.account?.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+              timeZone: ctx.account?.timezone ?? systemTimeZone(),
             })
           : countryOfLocation(input.location, known);
 

@@ -44,6 +44,11 @@ export function localDay(milliseconds: number, timeZone: string): string {
   return localTime(milliseconds, timeZone).day;
 }
 
+/** The IANA time zone of this computer. */
+export function systemTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /**
  * Fixes the time of an entry: now, or the instant that was given (ISO 8601 with an offset).
  *
