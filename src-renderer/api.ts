@@ -45,13 +45,25 @@ export function onSupport(listener: SupportListener): () => void {
 }
 
 /** `crisis.*` answer those who ask for help; that is none that comes up by itself. */
-function tellSupport(name: EndpointName, data: unknown): void {
+async function tellSupport(name: EndpointName, data: unknown): Promise<void> {
   if (name.startsWith('crisis.') || typeof data !== 'object' || data === null || !('support' in data)) {
     return;
   }
   for (const listener of supportListeners) {
     listener(data.support as Support, name);
   }
+  await painted();
+}
+
+/** A window that is not to be seen draws none. */
+const longestFrames = 300;
+
+/** Help is on the screen before the screen that saved goes on: together they would take twice as long. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, longestFrames);
+  });
 }
 
 type Received = { success: true; data: unknown; pagination?: Pagination } | Failure;
@@ -72,7 +84,7 @@ async function ask(name: string, payload: unknown): Promise<{ data: unknown; pag
 async function askEndpoint(name: EndpointName, input: unknown): Promise<{ data: unknown; pagination?: Pagination }> {
   try {
     const answer = await ask(name, input);
-    tellSupport(name, answer.data);
+    await tellSupport(name, answer.data);
     return answer;
   } catch (error) {
     if (error instanceof ApiError) {

@@ -105,10 +105,12 @@ export const theme = createTheme({
     Modal: {
       defaultProps: {
         centered: true,
+        // What scrolls is not the page but the screen, and a dialog is not inside of it. To lock it styles the page anew.
+        lockScroll: false,
         attributes: { header: { role: 'none' } },
       },
     },
-    Drawer: { defaultProps: { attributes: { header: { role: 'none' } } } },
+    Drawer: { defaultProps: { lockScroll: false, attributes: { header: { role: 'none' } } } },
     Badge: { defaultProps: { tt: 'none' } },
     Checkbox: { defaultProps: { radius: 'xs' } },
   },

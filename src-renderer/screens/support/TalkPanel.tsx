@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Support } from '../../../src-shared/contract/support.ts';
 import { useEndpoint } from '../../hooks/useEndpoint.ts';
 import { t } from '../../i18n/i18n.ts';
@@ -22,6 +23,7 @@ export function TalkPanel({ support, showsWhy }: PanelProps) {
   const { data } = useEndpoint('coping.strategies', { include_dismissed: true });
   const steadying = steadyingExercise(data?.strategies ?? []);
   const safer = data?.strategies.find(({ id }) => id === saferSpace);
+  const isRestDrawn = useDeferredValue(true, showsWhy);
   return (
     <>
       <NeedHelpButton />
@@ -40,8 +42,12 @@ export function TalkPanel({ support, showsWhy }: PanelProps) {
           isNamed
         />
       )}
-      <DirectQuestions />
-      <WhyThis reasons={support.reasons} isOpenFirst={showsWhy} />
+      {isRestDrawn && (
+        <>
+          <DirectQuestions />
+          <WhyThis reasons={support.reasons} isOpenFirst={showsWhy} />
+        </>
+      )}
     </>
   );
 }
