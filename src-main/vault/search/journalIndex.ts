@@ -92,12 +92,12 @@ export class JournalIndex {
     const order = 'ORDER BY rowid DESC';
     const inTitle = { match: `title : (${match})`, among };
     const elsewhere = { match: `(${match}) NOT title : (${match})`, among };
-    const inTitleTotal = this.#count(inTitle);
-    const first = offset < inTitleTotal ? this.#hits(inTitle, order, offset, limit) : [];
+    const first = this.#hits(inTitle, order, offset, limit);
     const missing = limit - first.length;
-    return missing === 0
-      ? first
-      : [...first, ...this.#hits(elsewhere, order, Math.max(0, offset - inTitleTotal), missing)];
+    if (missing === 0) return first;
+    // A page on which the last of them stand tells how many there are; counting reads all of them again.
+    const inTitleTotal = first.length > 0 || offset === 0 ? offset + first.length : this.#count(inTitle);
+    return [...first, ...this.#hits(elsewhere, order, Math.max(0, offset - inTitleTotal), missing)];
   }
 
   #count(question: Question): number {
