@@ -93,14 +93,18 @@ export function occurrencesIn(
     return list;
   };
   for (let start = 0; start < numbers.length; start += 1) {
+    const sentence = sentences[start];
     let node: Node | undefined = root;
-    for (let end = start; end < numbers.length && sentences[end] === sentences[start]; ) {
-      node = node.next.get(numbers[end] ?? -1);
+    for (let end = start; sentences[end] === sentence; ) {
+      const number = numbers[end] ?? -1;
+      // Most words are in no phrase.
+      if (number < 0) break;
+      node = node.next.get(number);
       if (node === undefined) break;
       end += 1;
       if (node.classes.length === 0) continue;
       const stretch = { start, end };
-      for (const number of node.classes) listOf(number).push(stretch);
+      for (const of of node.classes) listOf(of).push(stretch);
     }
   }
   let whole: Stretch[] = [];

@@ -9,6 +9,7 @@ import {
   buildingWordModel,
   questions,
   type ReadPassage,
+  type ReadPassages,
   readPassages,
   type WordModel,
   wordModelOf,
@@ -71,13 +72,10 @@ export function readWith(
   found: TextAssessment,
   readIn: readonly ReadIn[] = languagesIn(tokens, undefined),
 ): TextAssessment {
-  const { passages, sentences } = readPassages(
-    asMeant(tokens, readIn, weights),
-    familyFeatures(found.signals),
-    weights,
-  );
-  const doubt = doubtIn(sentences);
-  const signals = found.signals.map((signal) => weighed(signal, passages));
+  const read = readPassages(asMeant(tokens, readIn, weights), familyFeatures(found.signals), weights);
+  const { passages } = read;
+  const doubt = doubtIn(read.sentences);
+  const signals = found.signals.map((signal) => weighed(signal, read));
   const known = highest(signals.flatMap(({ level, scoped_by }) => (scoped_by === undefined ? [level] : [])));
   const best = passages.reduce<{ level: RiskLevel; passage: ReadPassage } | undefined>((strongest, passage) => {
     const level = counted(levelOf(passage, doubt), passage, signals);
@@ -125,8 +123,10 @@ function passageAboutOther(passages: readonly ReadPassage[], doubt: number): Tex
 
 /** A denial is made of the words that it denies: beside one, mere likeness says nothing. */
 function counted(level: RiskLevel, { start, end }: ReadPassage, signals: readonly TextSignal[]): RiskLevel {
-  const isDenied = signals.some(({ scoped_by, span: [at] }) => scoped_by !== undefined && start <= at && at < end);
-  return level === 'low' && isDenied ? 'none' : level;
+  if (level !== 'low') return level;
+  return signals.some(({ scoped_by, span: [at] }) => scoped_by !== undefined && start <= at && at < end)
+    ? 'none'
+    : level;
 }
 
 /** The more sentences there are, the more of them look like something by chance: 1 for a few, growing slowly. */
@@ -151,9 +151,9 @@ function sure(passage: ReadPassage | undefined, level: RiskLevel): number {
   return passage?.chances[riskLevels.indexOf(level) - 1] ?? 0;
 }
 
-function weighed(signal: TextSignal, passages: readonly ReadPassage[]): TextSignal {
+function weighed(signal: TextSignal, passages: ReadPassages): TextSignal {
   if (signal.scoped_by !== undefined || rankOf(signal.level) < rankOf('moderate')) return signal;
-  const around = passages.filter(({ start, end }) => start <= signal.span[0] && signal.span[0] < end);
+  const around = passages.around(signal.span[0]);
   const chance = Math.max(0, ...around.map(({ chances }) => chances[1] ?? 0));
   return around.length > 0 && chance < unlikely ? { ...signal, scoped_by: 'manner_of_speaking' } : signal;
 }

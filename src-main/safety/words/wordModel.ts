@@ -1,6 +1,7 @@
 import { finished, type Sliced } from '../sliced.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginningOf, type Shape, sentencesOf, shapes, visitFeatures } from './features.ts';
+import { NumberTable } from './numberTable.ts';
 
 /**
  * A logistic model over words and short rows of words: how like the texts of each level a passage is that nobody thought
@@ -27,17 +28,24 @@ export interface WordModel {
   readonly bias: readonly number[];
   /** Number of a word or beginning. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Where the weights of a feature start, by the numbers of its words in one number. */
-  readonly places: Readonly<Record<Shape, ReadonlyMap<number, number>>>;
+  /** Number of what a word begins with, by the word's own; `notLooked` until it is asked for. */
+  readonly beginnings: Int32Array;
+  /** Where the weights of a feature start, by its shape and the numbers of its words in one number. */
+  readonly places: Pick<NumberTable, 'get'>;
   readonly families: ReadonlyMap<string, number>;
   /** One after another: a hundred thousand small lists would take a multiple of the memory. */
   readonly weights: Float32Array;
 }
 
-/** More than any number of words. */
-const base = 2 ** 17;
+/** More than any number of words: three of them and a shape are one whole number below 2^53. */
+const base = 2 ** 16;
+const shapeNumbers = Object.fromEntries(Object.keys(shapes).map((shape, index) => [shape, index])) as Record<
+  Shape,
+  number
+>;
 /** Numbers of words begin with 1. */
 const unknown = 0;
+const notLooked = -1;
 
 export function wordModelOf(stored: StoredModel): WordModel {
   return finished(buildingWordModel(stored));
@@ -54,20 +62,20 @@ export function* buildingWordModel({ scale, bias, words, families }: StoredModel
     const known = numbers.get(word);
     if (known !== undefined) return known;
     const next = numbers.size + 1;
+    if (next >= base) throw new RangeError('The word model has more words than its keys can tell apart.');
     numbers.set(word, next);
     return next;
   };
-  const places = Object.fromEntries(Object.keys(shapes).map((shape) => [shape, new Map<number, number>()])) as Record<
-    Shape,
-    Map<number, number>
-  >;
+  const features = lineCount(words);
+  const places = new NumberTable(features);
   const familyPlaces = new Map<string, number>();
-  const weights = new Float32Array(questions.length * (lineCount(words) + lineCount(families)));
+  const weights = new Float32Array(questions.length * (features + lineCount(families)));
   let place = 0;
   let count = 0;
   for (let from = 0; from < words.length; from = lineEnd(words, from) + 1) {
     const { shape, parts } = readName(words.slice(from, words.indexOf('\t', from)));
-    places[shape].set(keyOf(parts.map(numberOf)), place);
+    const [first = unknown, second, third] = parts.map(numberOf);
+    places.set(keyOf(shape, first, second, third), place);
     place = readWeights(words, from, scale, weights, place);
     count += 1;
     if (count % linesAtOnce === 0) yield;
@@ -76,7 +84,8 @@ export function* buildingWordModel({ scale, bias, words, families }: StoredModel
     familyPlaces.set(families.slice(from, families.indexOf('\t', from)), place);
     place = readWeights(families, from, scale, weights, place);
   }
-  return { bias: bias.map((value) => value / scale), numbers, places, families: familyPlaces, weights };
+  const beginnings = new Int32Array(numbers.size + 1).fill(notLooked);
+  return { bias: bias.map((value) => value / scale), numbers, beginnings, places, families: familyPlaces, weights };
 }
 
 function lineCount(stored: string): number {
@@ -113,8 +122,8 @@ function readWeights(stored: string, from: number, scale: number, weights: Float
   return to;
 }
 
-function keyOf(numbers: readonly number[]): number {
-  return numbers.reduce((key, number) => key * base + number, 0);
+function keyOf(shape: Shape, first: number, second = unknown, third = unknown): number {
+  return ((shapeNumbers[shape] * base + third) * base + second) * base + first;
 }
 
 function readName(name: string): { shape: Shape; parts: readonly string[] } {
@@ -159,15 +168,23 @@ export function wordWeight(words: number): number {
   return passageWeight / Math.sqrt(Math.max(fewWords, words) * featuresPerWord);
 }
 
+export interface ReadPassages {
+  readonly passages: readonly ReadPassage[];
+  /** How many sentences there are. */
+  readonly sentences: number;
+  /** The passages that hold a place of the text. */
+  around(at: number): readonly ReadPassage[];
+}
+
 /** Every window of one to three sentences, and the whole of a short text. Time grows with the length of the text. */
 export function readPassages(
   tokens: readonly Token[],
   families: readonly FoundFamily[],
   model: WordModel,
-): { readonly passages: readonly ReadPassage[]; readonly sentences: number } {
+): ReadPassages {
   const sentences = sentencesOf(tokens).map((sentence) => summed(sentence, model));
   for (const { name, at } of families) {
-    const sentence = sentences.findLast(({ start }) => start <= at);
+    const sentence = sentences[sentenceAt(sentences, at)];
     const place = model.families.get(name);
     if (sentence !== undefined && place !== undefined && !sentence.names.has(name)) {
       sentence.names.add(name);
@@ -175,10 +192,32 @@ export function readPassages(
     }
   }
   const widths = sentences.length <= shortText ? [1, 2, 3, sentences.length] : [1, 2, longestWindow];
-  const passages = [...new Set(widths)].flatMap((width) =>
-    sentences.slice(width - 1).map((_, from) => passageOf(sentences.slice(from, from + width), model)),
-  );
-  return { passages, sentences: sentences.length };
+  const byWidth = [...new Set(widths)].map((width) => ({
+    width,
+    windows: sentences.slice(width - 1).map((last, from) => passageOf(sentences, from, last, model)),
+  }));
+  return {
+    passages: byWidth.flatMap(({ windows }) => windows),
+    sentences: sentences.length,
+    around(at) {
+      const place = sentenceAt(sentences, at);
+      return byWidth
+        .flatMap(({ width, windows }) => windows.slice(Math.max(0, place - width + 1), place + 1))
+        .filter(({ end }) => at < end);
+    },
+  };
+}
+
+/** The last that begins at a place or before it; -1 when none does. */
+function sentenceAt(sentences: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 interface Sentence {
@@ -192,21 +231,15 @@ interface Sentence {
   readonly names: Set<string>;
 }
 
-function summed(sentence: readonly Token[], { numbers, places, weights }: WordModel): Sentence {
+function summed(sentence: readonly Token[], model: WordModel): Sentence {
+  const { numbers, places, weights } = model;
   const sums = questions.map(() => 0);
-  const numberOf = (word: string): number => numbers.get(word) ?? unknown;
-  const words = sentence.map(({ word }) => numberOf(word));
-  const beginnings = sentence.map(({ word }) => {
-    const beginning = beginningOf(word);
-    return beginning === undefined ? undefined : numberOf(beginning);
-  });
+  const words = sentence.map(({ word }) => numbers.get(word) ?? unknown);
+  const beginnings = sentence.map(({ word }, at) => beginningNumber(word, words[at] ?? unknown, model));
   visitFeatures(words, beginnings, (shape, first, second, third) => {
     if (first === unknown || second === unknown || third === unknown) return;
-    let key = first;
-    if (second !== undefined) key = key * base + second;
-    if (third !== undefined) key = key * base + third;
-    const place = places[shape].get(key);
-    if (place !== undefined) add(sums, weights, place);
+    const place = places.get(keyOf(shape, first, second, third));
+    if (place >= 0) add(sums, weights, place);
   });
   return {
     start: sentence[0]?.start ?? 0,
@@ -218,18 +251,37 @@ function summed(sentence: readonly Token[], { numbers, places, weights }: WordMo
   };
 }
 
+/** `unknown` also of a word that is too short to stand for what it begins with. */
+function beginningNumber(word: string, number: number, { numbers, beginnings }: WordModel): number {
+  const known = number === unknown ? notLooked : (beginnings[number] ?? notLooked);
+  if (known !== notLooked) return known;
+  const beginning = beginningOf(word);
+  const found = beginning === undefined ? unknown : (numbers.get(beginning) ?? unknown);
+  if (number !== unknown) beginnings[number] = found;
+  return found;
+}
+
 function add(sums: number[], weights: Float32Array, place: number): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[place + at] ?? 0);
 }
 
-function passageOf(window: readonly Sentence[], { bias }: WordModel): ReadPassage {
-  const factor = wordWeight(window.reduce((sum, { words }) => sum + words, 0));
-  const chances = questions.map((_, question) => {
-    const value = window.reduce(
-      (sum, { sums, found }) => sum + factor * (sums[question] ?? 0) + (found[question] ?? 0),
-      bias[question] ?? 0,
-    );
-    return 1 / (1 + Math.exp(-value));
-  });
-  return { start: window[0]?.start ?? 0, end: window.at(-1)?.end ?? 0, chances };
+/** Of the sentences from one place to `last`. */
+function passageOf(sentences: readonly Sentence[], from: number, last: Sentence, { bias }: WordModel): ReadPassage {
+  let words = 0;
+  for (let at = from; at < sentences.length; at += 1) {
+    words += sentences[at]?.words ?? 0;
+    if (sentences[at] === last) break;
+  }
+  const factor = wordWeight(words);
+  const chances: number[] = [];
+  for (let question = 0; question < bias.length; question += 1) {
+    let value = bias[question] ?? 0;
+    for (let at = from; at < sentences.length; at += 1) {
+      const sentence = sentences[at];
+      value += factor * (sentence?.sums[question] ?? 0) + (sentence?.found[question] ?? 0);
+      if (sentence === last) break;
+    }
+    chances.push(1 / (1 + Math.exp(-value)));
+  }
+  return { start: sentences[from]?.start ?? 0, end: last.end, chances };
 }
