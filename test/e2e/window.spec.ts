@@ -89,6 +89,8 @@ test('a second start on the same data folder does not open a second app', async 
 });
 
 test('a page that crashes is replaced by a new one in the same window', async ({ app, page }) => {
+  // While it is loading, its process may still be another one.
+  await expect(page.getByRole('button', { name: 'Create your account' })).toBeVisible();
   const next = app.nextPage(page);
   await app.electron.evaluate(({ webContents }) => {
     webContents.getAllWebContents()[0]?.forcefullyCrashRenderer();
