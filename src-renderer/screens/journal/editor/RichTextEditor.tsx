@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { EditorContent, type JSONContent, useEditor } from '@tiptap/react';
+import { Selection } from '@tiptap/pm/state';
+import { type Editor, EditorContent, type JSONContent, useEditor } from '@tiptap/react';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { parseMarkdown } from '../markdown/parseMarkdown.ts';
 import type { RichNode } from '../markdown/richText.ts';
@@ -40,6 +41,12 @@ function isTypingElsewhere(): boolean {
   return document.activeElement?.matches('input, textarea, select') ?? false;
 }
 
+/** At once: the editor's own command waits for a frame, within which somebody may have begun somewhere else. */
+function focusAtEnd({ view, state }: Editor): void {
+  view.dispatch(state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView());
+  view.focus();
+}
+
 /** A text with formatting, kept as Markdown. */
 export function RichTextEditor({
   initial,
@@ -64,7 +71,6 @@ export function RichTextEditor({
     content,
     injectCSS: false,
     textDirection: 'auto',
-    autofocus: focusOnStart && !isTypingElsewhere() ? 'end' : false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
@@ -102,6 +108,7 @@ export function RichTextEditor({
     onCreate: ({ editor: created }) => {
       doc.current = created.state.doc;
       callbacks.current.onWords(documentWords(created.state.doc));
+      if (focusOnStart && !isTypingElsewhere()) focusAtEnd(created);
     },
     onUpdate: ({ editor: updated }) => {
       doc.current = updated.state.doc;

@@ -11,8 +11,8 @@ import {
   IconListNumbers,
   IconStrikethrough,
 } from '@tabler/icons-react';
-import { type Editor, useEditorState } from '@tiptap/react';
-import type { ComponentType, KeyboardEvent } from 'react';
+import type { Editor } from '@tiptap/react';
+import { type ComponentType, type KeyboardEvent, useEffect, useState } from 'react';
 import { type English, t } from '../../../i18n/i18n.ts';
 import { keyWords } from '../../../i18n/keyWords.ts';
 import { LinkButton } from './LinkButton.tsx';
@@ -114,21 +114,60 @@ const groups: readonly (readonly Tool[])[] = [
   ],
 ];
 
+interface ToolState {
+  readonly isActive: boolean;
+  readonly isPossible: boolean;
+}
+
+type ToolStates = Readonly<Record<string, ToolState>>;
+
+/** By then the letter that was typed is on the screen. */
+const lookAfterMs = 50;
+
+/** What stands at the cursor; looked at after a key and not within it, since each of the tools is asked. */
+function useToolStates(editor: Editor): ToolStates {
+  const [states, setStates] = useState(() => toolStates(editor));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      timer = undefined;
+      const now = toolStates(editor);
+      setStates((before) => (isSame(before, now) ? before : now));
+    };
+    const lookLater = (): void => {
+      timer ??= setTimeout(look, lookAfterMs);
+    };
+    lookLater();
+    editor.on('transaction', lookLater);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', lookLater);
+    };
+  }, [editor]);
+  return states;
+}
+
+function toolStates(editor: Editor): ToolStates {
+  return Object.fromEntries(
+    groups
+      .flat()
+      .map((tool) => [
+        tool.name,
+        { isActive: tool.isActive?.(editor) ?? false, isPossible: tool.isPossible?.(editor) ?? true },
+      ]),
+  );
+}
+
+function isSame(one: ToolStates, other: ToolStates): boolean {
+  return Object.entries(one).every(
+    ([name, { isActive, isPossible }]) => other[name]?.isActive === isActive && other[name]?.isPossible === isPossible,
+  );
+}
+
 /** One stop of the Tab key; arrows go from button to button. */
 export function Toolbar({ editor }: { readonly editor: Editor }) {
   const roving = useRovingFocus();
-  const states = useEditorState({
-    editor,
-    selector: ({ editor: current }) =>
-      Object.fromEntries(
-        groups
-          .flat()
-          .map((tool) => [
-            tool.name,
-            { isActive: tool.isActive?.(current) ?? false, isPossible: tool.isPossible?.(current) ?? true },
-          ]),
-      ),
-  });
+  const states = useToolStates(editor);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     roving.onKeyDown(event);
     if (event.key === 'Escape') {
@@ -154,7 +193,7 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
 interface ToolGroupProps {
   readonly tools: readonly Tool[];
   readonly editor: Editor;
-  readonly states: Readonly<Record<string, { readonly isActive: boolean; readonly isPossible: boolean }>>;
+  readonly states: ToolStates;
   readonly isFirst: boolean;
 }
 
