@@ -59,7 +59,7 @@ test('steps by arrow keys, without motion, with a tone that is remembered, ended
   await openExercise(page, name);
   const tone = page.getByRole('switch', { name: 'A soft tone with each step' });
   await expect(tone).not.toBeChecked();
-  await tone.check({ force: true });
+  await tone.press('Space');
   await expect(tone).toBeChecked();
 
   await page.getByRole('button', { name: 'Begin' }).click();
